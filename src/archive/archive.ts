@@ -1,0 +1,47 @@
+import type { ArticleSummary, Figure, Milestone, Notice, Work } from "./article";
+import type { Facet } from "./href";
+import type { Institution, Person, Publication, Site, Tag } from "./registry";
+
+/** The articles of one list, newest first, as positions in `Archive.articles`. */
+export type ArticleList = {
+  articles: number[];
+  /** Ids of the facets that its articles share most, most first; years newest first. */
+  neighbours: Record<Facet, string[]>;
+};
+
+/** A fact and the article that states it. */
+export type Stated<T> = T & { slug: string };
+
+export type OwnerFacts = {
+  figures: Stated<Figure>[];
+  milestones: Stated<Milestone>[];
+  works: Stated<Work>[];
+};
+
+export type PublicNotice = Notice & { slug: string; title: string; type: "correction" | "retraction" | "withdrawal" };
+
+/**
+ * Everything that is published, indexed once. Holds summaries and no bodies, so that each of the
+ * processes that render pages can keep a whole archive of 100,000 articles.
+ */
+export type Archive = {
+  site: Site;
+  /** Newest first; `ArticleList` refers to positions in it. */
+  articles: ArticleSummary[];
+  positions: Map<string, number>;
+  tags: Map<string, Tag>;
+  institutions: Map<string, Institution>;
+  people: Map<string, Person>;
+  publications: Map<string, Publication>;
+  /** All articles. */
+  whole: ArticleList;
+  /** A tag's list includes its narrower tags, an institution's its parts. */
+  lists: Record<Facet, Map<string, ArticleList>>;
+  /** Ids one level down. */
+  narrower: Map<string, string[]>;
+  parts: Map<string, string[]>;
+  /** Facts by the person or institution they are about. */
+  facts: Map<string, OwnerFacts>;
+  /** Corrections, retractions and withdrawals, newest first. */
+  notices: PublicNotice[];
+};

@@ -1,0 +1,66 @@
+import type { Archive } from "./archive";
+import type { Article, ArticleSummary } from "./article";
+import { summarize } from "./article";
+import { gatherFacts } from "./facts";
+import { buildLists, listOf } from "./lists";
+import { gatherNotices } from "./notices";
+import { newestFirst } from "./order";
+import { registries } from "./reach";
+import type { Institution, Person, Publication, Site, Tag } from "./registry";
+
+/** Records that are to be published, with every reference among them resolved. */
+export type PublishedRecords = {
+  site: Site;
+  articles: readonly Article[];
+  tags: readonly Tag[];
+  institutions: readonly Institution[];
+  people: readonly Person[];
+  publications: readonly Publication[];
+};
+
+/** Orders and indexes the published records in one pass: about O(n) in the number of articles. */
+export function buildArchive(records: PublishedRecords): Archive {
+  const ordered = newestFirst(records.articles);
+  const articles: ArticleSummary[] = ordered.map(summarize);
+  const tags = byId(records.tags);
+  const institutions = byId(records.institutions);
+  const lists = buildLists(articles, {
+    tags: (id) => tags.get(id)?.broader,
+    institutions: (id) => institutions.get(id)?.parent,
+  });
+  for (const registry of registries) {
+    const unfiled = records[registry].filter(({ id }) => !lists[registry].has(id));
+    for (const { id } of unfiled) lists[registry].set(id, listOf(articles, []));
+  }
+  return {
+    site: records.site,
+    articles,
+    positions: new Map(articles.map(({ slug }, position) => [slug, position])),
+    tags,
+    institutions,
+    people: byId(records.people),
+    publications: byId(records.publications),
+    whole: listOf(articles, [...articles.keys()]),
+    lists,
+    narrower: childrenOf(records.tags, (tag) => tag.broader),
+    parts: childrenOf(records.institutions, (institution) => institution.parent),
+    facts: gatherFacts(ordered),
+    notices: gatherNotices(ordered),
+  };
+}
+
+function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function childrenOf<T extends { id: string }>(
+  records: readonly T[],
+  upward: (record: T) => string | undefined,
+): Map<string, string[]> {
+  const children = new Map<string, string[]>();
+  for (const record of records) {
+    const above = upward(record);
+    if (above !== undefined) children.set(above, [...(children.get(above) ?? []), record.id]);
+  }
+  return children;
+}

@@ -1,0 +1,48 @@
+import type { Kind, Stage } from "./classification";
+
+/** The lists that have one page for each of their ids. */
+export const facets = ["years", "kinds", "stages", "tags", "institutions", "people", "publications"] as const;
+export type Facet = (typeof facets)[number];
+
+/** A root-relative path ending in a slash: the archive's own name for a page, wherever the site is hosted. */
+export type SitePath = `/${string}`;
+
+/** Every path of the site. Only ids and slugs (`a-z0-9-`) go in, so nothing needs escaping. */
+export const href = {
+  home: "/",
+  archive: "/archive/",
+  about: "/about/",
+  aboutCorrections: "/about/#corrections",
+  corrections: "/corrections/",
+  notFound: "/404.html",
+  index: (facet: Facet): SitePath => `/${facet}/`,
+  facet: (facet: Facet, id: string): SitePath => `/${facet}/${id}/`,
+  article: (slug: string): SitePath => `/articles/${slug}/`,
+  tag: (id: string): SitePath => href.facet("tags", id),
+  institution: (id: string): SitePath => href.facet("institutions", id),
+  person: (id: string): SitePath => href.facet("people", id),
+  publication: (id: string): SitePath => href.facet("publications", id),
+  year: (year: string): SitePath => href.facet("years", year),
+  kind: (kind: Kind): SitePath => href.facet("kinds", kind),
+  stage: (stage: Stage): SitePath => href.facet("stages", stage),
+  page: (list: SitePath, page: number): SitePath => (page === 1 ? list : `${list}page/${page}/`),
+  articleFile: (slug: string, file: string): SitePath => `/articles/${slug}/${encodeURIComponent(file)}`,
+} as const;
+
+/**
+ * Where links start. With an origin: its path, so that the site may live below one
+ * (`https://example.org/research`). Without: undefined, and links are relative to the page,
+ * so that the folder works wherever it is put.
+ */
+export type LinkBase = string | undefined;
+
+export function linkBaseOf(origin: string | undefined): LinkBase {
+  return origin === undefined ? undefined : new URL(origin).pathname.replace(/\/+$/, "");
+}
+
+/** The link from one page of the site to another. */
+export function linkTo(to: SitePath, from: SitePath, base: LinkBase): string {
+  if (base !== undefined) return base + to;
+  const up = "../".repeat(from.split("/").length - 2);
+  return up + to.slice(1) || "./";
+}

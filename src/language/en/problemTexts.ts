@@ -1,0 +1,219 @@
+import type { ProblemTexts, RegistryName } from "../problems";
+
+const registryNames: Record<RegistryName, string> = {
+  tags: "tag",
+  institutions: "institution",
+  people: "person",
+  publications: "publication",
+  owners: "institution or person",
+};
+const registryPlaces: Record<RegistryName, string> = {
+  tags: "Tags are listed in content/tags.yml.",
+  institutions: "Each institution is a file in content/institutions/.",
+  people: "Each person is a file in content/people/.",
+  publications: "Publications are listed in content/publications.yml.",
+  owners: "Institutions and people are files in content/institutions/ and content/people/.",
+};
+
+const didYouMean = (nearest: string | undefined) => (nearest === undefined ? "" : `Did you mean "${nearest}"?`);
+const listed = (words: readonly string[]) => words.join(", ");
+const sentences = (...parts: string[]) => parts.filter(Boolean).join(" ");
+
+/** Problems in English, for `--lang en`. */
+export const problemTexts: ProblemTexts = {
+  emptyFile: () => ({ message: "the file is empty.", hint: "Write something, or delete the file." }),
+  fileTooLarge: ({ size, limit }) => ({
+    message: `the file has ${size}, more than the limit of ${limit}.`,
+    hint: "Split it; keep pictures in files of their own, not in the text.",
+  }),
+  notUtf8: ({ looksLike }) => ({
+    message: looksLike ? `the file is not UTF-8; it looks like ${looksLike}.` : "the file is not UTF-8.",
+    hint: 'Choose "Save as" in your editor, with UTF-8 as the encoding.',
+  }),
+  controlCharacter: ({ character }) => ({
+    message: `an invisible control character ${character}.`,
+    hint: "Delete it; such characters mostly come with pasted text.",
+  }),
+  strayFile: ({ expected }) => ({
+    message: "this file is in the wrong place and would not be read.",
+    hint: `Move it to ${expected}.`,
+  }),
+  badFileName: ({ name, nearest }) => ({
+    message: `the file name "${name}" becomes a URL: only lower-case a-z, digits and hyphens, and not "page".`,
+    hint: `Rename it, for example to ${nearest}.`,
+  }),
+  wrongYearFolder: ({ folder, year }) => ({
+    message: `the article's date is in ${year}, but the file is in folder ${folder}.`,
+    hint: `Move it to content/articles/${year}/, or mend the date.`,
+  }),
+  duplicateSlug: ({ slug, other }) => ({ message: `"${slug}" is already used by ${other}.`, hint: "Rename one file." }),
+  missingFile: ({ file }) => ({ message: "this file is missing.", hint: `Create ${file}; see content/README.md.` }),
+
+  noFrontMatter: () => ({
+    message: "the file does not begin with front matter.",
+    hint: "Write --- on the first line, then the fields, then --- again.",
+  }),
+  unclosedFrontMatter: () => ({
+    message: "the front matter does not end.",
+    hint: "Write --- on a line of its own after the last field.",
+  }),
+  executableFrontMatter: ({ engine }) => ({
+    message: `front matter of the kind "${engine}" is refused: only YAML is read, and no code is run.`,
+    hint: "Make the first line ---.",
+  }),
+  yamlSyntax: ({ detail }) => ({
+    message: `this is not valid YAML (${detail}).`,
+    hint: "Check the indentation (spaces, no tabs), that quotes are closed, and the space after each colon.",
+  }),
+  yamlColon: () => ({
+    message: "a colon inside the value was read as a new field.",
+    hint: 'Put the value in quotes, for example title: "AKR1B10: a gene".',
+  }),
+  yamlDuplicateKey: ({ key }) => ({ message: `the key "${key}" is written twice.`, hint: "Keep one of them." }),
+  yamlAlias: () => ({
+    message: "YAML anchors and aliases (& and *) are not supported.",
+    hint: "Write the content out, or quote a value that begins with * or &.",
+  }),
+  notAMap: () => ({
+    message: 'this should be "key: value" lines.',
+    hint: "Write one key a line, with a space after the colon.",
+  }),
+  notAList: () => ({ message: "this should be a list.", hint: 'Write [one, two], or begin each line with "- ".' }),
+  emptyBody: () => ({ message: "there is no text.", hint: "Write it after the second ---." }),
+
+  unknownKey: ({ key, nearest, known }) => ({
+    message: `there is no key "${key}".`,
+    hint: nearest === undefined ? `Known keys: ${listed(known)}.` : didYouMean(nearest),
+  }),
+  missing: ({ key, kind }) => ({
+    message: kind === undefined ? `${key} is required.` : `an article of kind ${kind} must have ${key}.`,
+    hint: `Add ${key}; see content/README.md.`,
+  }),
+  emptyValue: () => ({ message: "the key has no value.", hint: "Write one, or delete the line." }),
+  notText: () => ({ message: "this should be text.", hint: "Write one value, not a list or nested keys." }),
+  notOneOf: ({ value, allowed, nearest }) => ({
+    message: `"${value}" is not one of the possible values.`,
+    hint: sentences(didYouMean(nearest), `Possible: ${listed(allowed)}.`),
+  }),
+  notBoolean: ({ value }) => ({ message: `"${value}" is neither true nor false.`, hint: "Write true or false." }),
+  wrongLength: ({ length, min, max }) => ({
+    message: `${length} characters; it should have ${min} to ${max}.`,
+    hint:
+      length < min ? "Say more: who, where, what was done, how far along." : "Shorten it; the text holds the detail.",
+  }),
+  tooFew: ({ min }) => ({ message: `at least ${min} needed.`, hint: "Add one, or delete the key." }),
+  notADate: ({ value }) => ({
+    message: `"${value}" is not a date.`,
+    hint: "Write 2022, 2022-05, 2022-05-16 or 2022-05-16T07:30:03+08:00.",
+  }),
+  notACalendarDate: ({ value, nearest }) => ({
+    message: `"${value}" is not a calendar date.`,
+    hint: `Write a real day, for example ${nearest}.`,
+  }),
+  notAnInstant: ({ value }) => ({
+    message: `"${value}" is not an exact instant.`,
+    hint: "Write time and zone too, for example 2026-12-01T09:00:00+08:00.",
+  }),
+  notAnId: ({ value, nearest }) => ({
+    message: `"${value}" cannot be an id: only lower-case a-z, digits and hyphens, and not "page".`,
+    hint: `Write for example ${nearest}.`,
+  }),
+  notAUrl: ({ value }) => ({
+    message: `"${value}" is not a URL.`,
+    hint: "Write a whole one that begins with https:// or http://.",
+  }),
+  notAMailAddress: ({ value }) => ({
+    message: `"${value}" is not a mail address.`,
+    hint: "Write it as name@example.org.",
+  }),
+  notADoi: ({ value }) => ({
+    message: `"${value}" is not a DOI.`,
+    hint: "Write what begins with 10., for example 10.1002/hep.30000, without a URL.",
+  }),
+  notAPath: ({ value }) => ({
+    message: `"${value}" is not an old path of this site.`,
+    hint: "Write a path that begins with /, for example /2022/05/16/title.html, without domain, query or fragment.",
+  }),
+  notAYear: ({ value }) => ({ message: `"${value}" is not a year.`, hint: "Write four digits, for example 2019." }),
+  originWithExtras: ({ value }) => ({
+    message: `"${value}" cannot be the site's address.`,
+    hint: "Write scheme, host and perhaps a path, for example https://example.org/research; no query, fragment or user.",
+  }),
+  workWithoutName: () => ({ message: "both title and container are missing.", hint: "Write at least one of them." }),
+  figureDatedTwice: () => ({ message: "asOf and period exclude each other.", hint: "Delete one of them." }),
+  duplicateId: ({ id, other }) => ({ message: `the id "${id}" is already used by ${other}.`, hint: "Choose another." }),
+  duplicateLabel: ({ label, other }) => ({
+    message: `"${label}" already is a label or synonym of the tag ${other}.`,
+    hint: "A term can mean one tag only; delete one of the two.",
+  }),
+  redirectTaken: ({ path, other }) => ({
+    message: `the old path "${path}" is already used by ${other}.`,
+    hint: "An old path can lead to one page only; delete one of the two.",
+  }),
+
+  unknownReference: ({ value, registry, nearest }) => ({
+    message: `unknown ${registryNames[registry]} "${value}".`,
+    hint: sentences(didYouMean(nearest), registryPlaces[registry]),
+  }),
+  cycle: ({ path }) => ({
+    message: `the levels go round in a circle: ${path.join(" → ")}.`,
+    hint: "Delete one of the links.",
+  }),
+  deadLink: ({ href, nearest }) => ({
+    message: `this site has no page "${href}".`,
+    hint: didYouMean(nearest) || "Check the path, for example /articles/file-name/.",
+  }),
+  deadAnchor: ({ href, nearest }) => ({
+    message: `the heading that "${href}" leads to does not exist.`,
+    hint: didYouMean(nearest) || "Check the words after #.",
+  }),
+  relativeLink: ({ href }) => ({
+    message: `"${href}" is not a whole link.`,
+    hint: "Write /articles/file-name/ within the site, https://… to elsewhere.",
+  }),
+  unpublishedLink: ({ href }) => ({
+    message: `"${href}" is a draft or under embargo; readers cannot see it.`,
+    hint: "Delete the link, or add it once that article is public.",
+  }),
+  missingImage: ({ src, nearest }) => ({
+    message: `there is no image "${src}".`,
+    hint: didYouMean(nearest) || "Put the image beside the article, or in public/ with a path that begins with /.",
+  }),
+  notAnImage: ({ src, allowed }) => ({
+    message: `"${src}" is not a usable image format.`,
+    hint: `Convert it to ${listed(allowed)}.`,
+  }),
+  unused: ({ registry, id }) => ({
+    message: `no record uses the ${registryNames[registry]} "${id}"; it is not published.`,
+    hint: "Refer to it from an article, or delete it.",
+  }),
+  resultWithoutStage: ({ stages }) => ({
+    message: "a result without a research stage.",
+    hint: `Add stage (${listed(stages)}) if a source states it; leave it out if none does.`,
+  }),
+
+  headingSkipped: ({ from, to }) => ({
+    message: `the headings jump from level ${from} to level ${to}.`,
+    hint: `Write ${"#".repeat(from + 1)} instead.`,
+  }),
+  headingOne: () => ({
+    message: "a first-level heading in the text competes with the title; it is shown as second level.",
+    hint: "Write ## instead.",
+  }),
+  elementUnwrapped: ({ element }) => ({
+    message: `the HTML element <${element}> is not supported; only its text was kept.`,
+    hint: "Write Markdown instead.",
+  }),
+  activeContentRemoved: ({ what }) => ({
+    message: `${what}, which runs code or embeds outside content, was removed.`,
+    hint: "Delete it from the text.",
+  }),
+  remoteImage: ({ src }) => ({
+    message: `the image "${src}" is on another site; it was made a link.`,
+    hint: "Download it and put it beside the article: readers' browsers visit no third party.",
+  }),
+  imageWithoutAlt: ({ src }) => ({
+    message: `the image "${src}" has no text alternative.`,
+    hint: "Say in the brackets what is to be seen, for example ![the team in its laboratory](photo.jpg).",
+  }),
+};

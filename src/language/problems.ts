@@ -1,0 +1,94 @@
+/** A problem that takes no words of its own. */
+type Nothing = Record<never, never>;
+
+/** What the text of each kind of problem needs to be told. The code is also the name in `--format json`. */
+export type ProblemParams = {
+  // The file
+  emptyFile: Nothing;
+  fileTooLarge: { size: string; limit: string };
+  notUtf8: { looksLike?: "GB18030" | "UTF-16" };
+  controlCharacter: { character: string };
+  strayFile: { expected: string };
+  badFileName: { name: string; nearest: string };
+  wrongYearFolder: { folder: string; year: string };
+  duplicateSlug: { slug: string; other: string };
+  missingFile: { file: string };
+  // Its front matter or YAML
+  noFrontMatter: Nothing;
+  unclosedFrontMatter: Nothing;
+  executableFrontMatter: { engine: string };
+  yamlSyntax: { detail: string };
+  yamlColon: Nothing;
+  yamlDuplicateKey: { key: string };
+  yamlAlias: Nothing;
+  notAMap: Nothing;
+  notAList: Nothing;
+  emptyBody: Nothing;
+  // Its fields
+  unknownKey: { key: string; nearest?: string; known: readonly string[] };
+  missing: { key: string; kind?: string };
+  emptyValue: Nothing;
+  notText: Nothing;
+  notOneOf: { value: string; allowed: readonly string[]; nearest?: string };
+  notBoolean: { value: string };
+  wrongLength: { length: number; min: number; max: number };
+  tooFew: { min: number };
+  notADate: { value: string };
+  notACalendarDate: { value: string; nearest: string };
+  notAnInstant: { value: string };
+  notAnId: { value: string; nearest: string };
+  notAUrl: { value: string };
+  notAMailAddress: { value: string };
+  notADoi: { value: string };
+  notAPath: { value: string };
+  notAYear: { value: string };
+  originWithExtras: { value: string };
+  workWithoutName: Nothing;
+  figureDatedTwice: Nothing;
+  duplicateId: { id: string; other: string };
+  duplicateLabel: { label: string; other: string };
+  redirectTaken: { path: string; other: string };
+  // What it refers to
+  unknownReference: { value: string; registry: RegistryName; nearest?: string };
+  cycle: { path: readonly string[] };
+  deadLink: { href: string; nearest?: string };
+  deadAnchor: { href: string; nearest?: string };
+  relativeLink: { href: string };
+  unpublishedLink: { href: string };
+  missingImage: { src: string; nearest?: string };
+  notAnImage: { src: string; allowed: readonly string[] };
+  unused: { registry: RegistryName; id: string };
+  resultWithoutStage: { stages: readonly string[] };
+  // Its text
+  headingSkipped: { from: number; to: number };
+  headingOne: Nothing;
+  elementUnwrapped: { element: string };
+  activeContentRemoved: { what: string };
+  remoteImage: { src: string };
+  imageWithoutAlt: { src: string };
+};
+
+export type RegistryName = "tags" | "institutions" | "people" | "publications" | "owners";
+export type ProblemCode = keyof ProblemParams;
+
+/** A kind of problem with what its text needs: data, so that it can be cached, sorted and written as JSON. */
+export type ProblemDetail = { [C in ProblemCode]: { code: C; params: ProblemParams[C] } }[ProblemCode];
+
+/** What is wrong, and what to write instead. */
+export type ProblemText = { message: string; hint: string };
+
+/** One language's texts for every kind of problem. */
+export type ProblemTexts = { [C in ProblemCode]: (params: ProblemParams[C]) => ProblemText };
+
+/** Puts a problem into words. */
+export function problemText(texts: ProblemTexts, detail: ProblemDetail): ProblemText {
+  return textOf(texts, detail);
+}
+
+// TypeScript follows the pairing of code and params only through a type parameter.
+function textOf<C extends ProblemCode>(
+  texts: ProblemTexts,
+  detail: { code: C; params: ProblemParams[C] },
+): ProblemText {
+  return texts[detail.code](detail.params);
+}

@@ -1,0 +1,210 @@
+import type { ProblemTexts, RegistryName } from "../problems";
+
+const registryNames: Record<RegistryName, string> = {
+  tags: "标签",
+  institutions: "机构",
+  people: "人物",
+  publications: "出版物",
+  owners: "机构或人物",
+};
+const registryPlaces: Record<RegistryName, string> = {
+  tags: "标签列在 content/tags.yml",
+  institutions: "机构各有一个文件，在 content/institutions/",
+  people: "人物各有一个文件，在 content/people/",
+  publications: "出版物列在 content/publications.yml",
+  owners: "机构和人物的文件在 content/institutions/ 和 content/people/",
+};
+
+const yamlErrors: Record<string, string> = {
+  BAD_INDENT: "缩进不一致",
+  TAB_AS_INDENT: "用了制表符缩进",
+  MISSING_CHAR: "缺少引号、括号、逗号或空格",
+  UNEXPECTED_TOKEN: "有多余的字符",
+  MULTILINE_IMPLICIT_KEY: "字段名跨了行，或冒号后缺空格",
+  BAD_SCALAR_START: "值以特殊符号开头，需要加引号",
+  BAD_DQ_ESCAPE: "双引号里的反斜杠写法不对",
+  TAG_RESOLVE_FAILED: "值以 ! 开头，需要加引号",
+};
+
+const didYouMean = (nearest: string | undefined) => (nearest === undefined ? "" : `是不是“${nearest}”？`);
+const listed = (words: readonly string[]) => words.join("、");
+
+/** Problems in Chinese, the editors' language. */
+export const problemTexts: ProblemTexts = {
+  emptyFile: () => ({ message: "文件是空的。", hint: "请写入内容，或删除这个文件。" }),
+  fileTooLarge: ({ size, limit }) => ({
+    message: `文件有 ${size}，超过上限 ${limit}。`,
+    hint: "请拆成几篇；图片请另存为文件，不要嵌在正文里。",
+  }),
+  notUtf8: ({ looksLike }) => ({
+    message: looksLike ? `文件不是 UTF-8 编码，看起来是 ${looksLike}。` : "文件不是 UTF-8 编码。",
+    hint: "请在编辑器里选择“另存为”，编码选 UTF-8。",
+  }),
+  controlCharacter: ({ character }) => ({
+    message: `有看不见的控制字符 ${character}。`,
+    hint: "请删除它；这样的字符多半是从别的软件粘贴来的。",
+  }),
+  strayFile: ({ expected }) => ({ message: "这个文件放错了地方，不会被读取。", hint: `请移到 ${expected}。` }),
+  badFileName: ({ name, nearest }) => ({
+    message: `文件名“${name}”会成为网址，只能用小写字母 a–z、数字和连字符，且不能叫 page。`,
+    hint: `请改名，例如 ${nearest}。`,
+  }),
+  wrongYearFolder: ({ folder, year }) => ({
+    message: `文章的日期在 ${year} 年，文件却在 ${folder} 文件夹。`,
+    hint: `请移到 content/articles/${year}/，或改正日期。`,
+  }),
+  duplicateSlug: ({ slug, other }) => ({ message: `“${slug}”已经被 ${other} 使用。`, hint: "请给其中一个文件改名。" }),
+  missingFile: ({ file }) => ({ message: "缺少这个文件。", hint: `请新建 ${file}，写法见 content/README.md。` }),
+
+  noFrontMatter: () => ({
+    message: "文件开头没有题头（front matter）。",
+    hint: "请在第一行写 ---，写完各字段后再用一行 --- 结束。",
+  }),
+  unclosedFrontMatter: () => ({ message: "题头没有结束。", hint: "请在最后一个字段之后单独写一行 ---。" }),
+  executableFrontMatter: ({ engine }) => ({
+    message: `题头标明为“${engine}”，这里只接受 YAML，也从不执行代码。`,
+    hint: "请把第一行改为 ---。",
+  }),
+  yamlSyntax: ({ detail }) => ({
+    message: `YAML 写法有误（${yamlErrors[detail] ?? detail}）。`,
+    hint: "请检查缩进（用空格，不用制表符）、引号是否成对、冒号后是否有空格。",
+  }),
+  yamlColon: () => ({
+    message: "值里的英文冒号被当成了新的字段。",
+    hint: '请给整个值加上引号，例如 title: "AKR1B10: 一个基因"，或改用中文冒号“：”。',
+  }),
+  yamlDuplicateKey: ({ key }) => ({ message: `字段“${key}”写了两次。`, hint: "请只留一个。" }),
+  yamlAlias: () => ({
+    message: "不支持 YAML 的锚点和别名（& 与 *）。",
+    hint: "请把内容写全，或给以 * 或 & 开头的值加引号。",
+  }),
+  notAMap: () => ({ message: "这里应当是“字段: 值”的形式。", hint: "请每行写一个字段，冒号后空一格。" }),
+  notAList: () => ({ message: "这里应当是一个列表。", hint: "请写成 [甲, 乙]，或每行以“- ”开头。" }),
+  emptyBody: () => ({ message: "没有正文。", hint: "请在题头的第二个 --- 之后写正文。" }),
+
+  unknownKey: ({ key, nearest, known }) => ({
+    message: `没有“${key}”这个字段。`,
+    hint: nearest === undefined ? `可用的字段：${listed(known)}。` : didYouMean(nearest),
+  }),
+  missing: ({ key, kind }) => ({
+    message: kind === undefined ? `缺少必填字段 ${key}。` : `kind 为 ${kind} 的文章必须有 ${key}。`,
+    hint: `请补上 ${key}，写法见 content/README.md。`,
+  }),
+  emptyValue: () => ({ message: "字段没有值。", hint: "请填写，或删除这一行。" }),
+  notText: () => ({ message: "这里应当是一段文字。", hint: "请写成一个值，不要写成列表或分级的字段。" }),
+  notOneOf: ({ value, allowed, nearest }) => ({
+    message: `“${value}”不是可选的值。`,
+    hint: `${didYouMean(nearest)}可选：${listed(allowed)}。`,
+  }),
+  notBoolean: ({ value }) => ({ message: `“${value}”应当是 true 或 false。`, hint: "请写 true（是）或 false（否）。" }),
+  wrongLength: ({ length, min, max }) => ({
+    message: `共 ${length} 个字，应在 ${min} 到 ${max} 字之间。`,
+    hint: length < min ? "请写得更完整：谁、在哪里、做了什么、到了哪一步。" : "请压缩，细节留给正文。",
+  }),
+  tooFew: ({ min }) => ({ message: `至少要有 ${min} 项。`, hint: "请补上，或删除这个字段。" }),
+  notADate: ({ value }) => ({
+    message: `“${value}”不是日期。`,
+    hint: "请写 2022、2022-05、2022-05-16 或 2022-05-16T07:30:03+08:00。",
+  }),
+  notACalendarDate: ({ value, nearest }) => ({
+    message: `“${value}”不是日历上的日期。`,
+    hint: `请写真实的日期，例如 ${nearest}。`,
+  }),
+  notAnInstant: ({ value }) => ({
+    message: `“${value}”不是精确的时刻。`,
+    hint: "请写到分秒和时区，例如 2026-12-01T09:00:00+08:00。",
+  }),
+  notAnId: ({ value, nearest }) => ({
+    message: `“${value}”不能用作代号：只能用小写字母 a–z、数字和连字符，且不能叫 page。`,
+    hint: `请改为例如 ${nearest}。`,
+  }),
+  notAUrl: ({ value }) => ({ message: `“${value}”不是网址。`, hint: "请写以 https:// 或 http:// 开头的完整网址。" }),
+  notAMailAddress: ({ value }) => ({
+    message: `“${value}”不是电子邮件地址。`,
+    hint: "请写成 name@example.org 的形式。",
+  }),
+  notADoi: ({ value }) => ({
+    message: `“${value}”不是 DOI。`,
+    hint: "请写以 10. 开头的编号，例如 10.1002/hep.30000，不带网址。",
+  }),
+  notAPath: ({ value }) => ({
+    message: `“${value}”不是站内的旧路径。`,
+    hint: "请写以 / 开头的路径，例如 /2022/05/16/title.html，不带域名、问号和井号。",
+  }),
+  notAYear: ({ value }) => ({ message: `“${value}”不是年份。`, hint: "请写四位数字，例如 2019。" }),
+  originWithExtras: ({ value }) => ({
+    message: `“${value}”不能用作站点地址。`,
+    hint: "请写协议、域名和可选的路径，例如 https://example.org/research，不带问号、井号、用户名。",
+  }),
+  workWithoutName: () => ({ message: "title（题名）和 container（刊名或奖项名）都没有写。", hint: "请至少写一个。" }),
+  figureDatedTwice: () => ({ message: "asOf（截至）和 period（时段）只能写一个。", hint: "请删除其中一个。" }),
+  duplicateId: ({ id, other }) => ({ message: `代号“${id}”已经被 ${other} 使用。`, hint: "请换一个代号。" }),
+  duplicateLabel: ({ label, other }) => ({
+    message: `“${label}”已经是标签 ${other} 的名称或同义词。`,
+    hint: "一个词只能指一个标签，请删除其中一处。",
+  }),
+  redirectTaken: ({ path, other }) => ({
+    message: `旧路径“${path}”已经被 ${other} 使用。`,
+    hint: "一个旧路径只能通向一页，请删除其中一处。",
+  }),
+
+  unknownReference: ({ value, registry, nearest }) => ({
+    message: `没有“${value}”这个${registryNames[registry]}。`,
+    hint: `${didYouMean(nearest)}${registryPlaces[registry]}。`,
+  }),
+  cycle: ({ path }) => ({ message: `上级关系绕成了圈：${path.join(" → ")}。`, hint: "请删除其中一个上级。" }),
+  deadLink: ({ href, nearest }) => ({
+    message: `站内没有“${href}”这一页。`,
+    hint: didYouMean(nearest) || "请检查路径，例如 /articles/文件名/。",
+  }),
+  deadAnchor: ({ href, nearest }) => ({
+    message: `“${href}”指向的标题不存在。`,
+    hint: didYouMean(nearest) || "请检查 # 后面的标题文字。",
+  }),
+  relativeLink: ({ href }) => ({
+    message: `“${href}”不是完整的链接。`,
+    hint: "站内链接写 /articles/文件名/，站外链接写 https://…。",
+  }),
+  unpublishedLink: ({ href }) => ({
+    message: `“${href}”是草稿或尚未解禁的文章，读者还看不到。`,
+    hint: "请删除这个链接，或等那篇文章公开后再加。",
+  }),
+  missingImage: ({ src, nearest }) => ({
+    message: `找不到图片“${src}”。`,
+    hint: didYouMean(nearest) || "请把图片放在文章旁边，或放进 public/ 并写以 / 开头的路径。",
+  }),
+  notAnImage: ({ src, allowed }) => ({
+    message: `“${src}”不是可用的图片格式。`,
+    hint: `请转换为 ${listed(allowed)}。`,
+  }),
+  unused: ({ registry, id }) => ({
+    message: `没有记录用到${registryNames[registry]}“${id}”，它不会发布。`,
+    hint: "请在文章里引用它，或删除它。",
+  }),
+  resultWithoutStage: ({ stages }) => ({
+    message: "成果没有写研究阶段。",
+    hint: `来源写明时请加 stage（${listed(stages)}）；来源没有写就不加。`,
+  }),
+
+  headingSkipped: ({ from, to }) => ({
+    message: `标题从第 ${from} 级跳到了第 ${to} 级。`,
+    hint: `请改用 ${"#".repeat(from + 1)}。`,
+  }),
+  headingOne: () => ({ message: "正文里的一级标题会与文章标题混淆，已按二级标题处理。", hint: "请改用 ##。" }),
+  elementUnwrapped: ({ element }) => ({
+    message: `不支持 HTML 元素 <${element}>，只保留了其中的文字。`,
+    hint: "请改用 Markdown。",
+  }),
+  activeContentRemoved: ({ what }) => ({
+    message: `已去掉会执行或嵌入外部内容的 ${what}。`,
+    hint: "请把它从正文中删除。",
+  }),
+  remoteImage: ({ src }) => ({
+    message: `图片“${src}”在别的网站上，已改为链接。`,
+    hint: "请下载图片，放在文章旁边；读者的浏览器不会访问第三方。",
+  }),
+  imageWithoutAlt: ({ src }) => ({
+    message: `图片“${src}”没有文字说明。`,
+    hint: "请在方括号里写图上有什么，例如 ![团队在实验室](photo.jpg)。",
+  }),
+};

@@ -1,0 +1,58 @@
+import type { Root } from "hast";
+import { raw } from "hast-util-raw";
+import { toString as textOf } from "hast-util-to-string";
+import type { Html } from "mdast";
+import type { Handler } from "mdast-util-to-hast";
+import { toHast } from "mdast-util-to-hast";
+import { remark } from "remark";
+import remarkCjkFriendly from "remark-cjk-friendly";
+import remarkGfm from "remark-gfm";
+import remarkHtml from "remark-html";
+import { VFile } from "vfile";
+import type { CleanOptions, CleanReport } from "./cleanTree";
+import { cleanTree } from "./cleanTree";
+import { joinCjkLines } from "./joinCjkLines";
+import { sanitizeSchema } from "./safeSubset";
+
+export type RenderedMarkdown = CleanReport & {
+  html: string;
+  /** Number of characters to read. */
+  length: number;
+};
+
+const footnotes = { footnoteLabel: "注释", footnoteBackLabel: "回到正文", footnoteLabelProperties: {} };
+
+/**
+ * Renders a Markdown text, and any HTML in it through the safe subset, to HTML without scripts,
+ * styles or third parties. Positions in the report count from the start of the file.
+ */
+export function renderMarkdown(text: string, options: CleanOptions): RenderedMarkdown {
+  let report: CleanReport = { headings: [], links: [], images: [], findings: [] };
+  let length = 0;
+  // remark-html has one place to reach the HTML tree before it is written: the root's handler.
+  const root: Handler = (_state, node) => {
+    const tree = parseHtml(
+      toHast(node, { ...footnotes, handlers: { html: keepHtml }, allowDangerousHtml: true }),
+      text,
+    );
+    report = cleanTree(tree, options);
+    length = textOf(tree).replace(/\s+/g, "").length;
+    return tree.children.filter((child) => child.type !== "doctype");
+  };
+  const html = remark()
+    .use(remarkGfm)
+    .use(remarkCjkFriendly)
+    .use(joinCjkLines)
+    .use(remarkHtml, { handlers: { root }, sanitize: sanitizeSchema })
+    .processSync(text);
+  return { ...report, html: String(html).trim(), length };
+}
+
+const keepHtml: Handler = (_state, node: Html) => ({ type: "raw", value: node.value });
+
+/** Parses kept HTML as a browser would; costs about as much as the Markdown, so only where there is some. */
+function parseHtml(tree: ReturnType<typeof toHast>, text: string): Root {
+  const whole: Root = tree.type === "root" ? tree : { type: "root", children: [] };
+  const parsed = text.includes("<") ? raw(whole, { file: new VFile(text) }) : whole;
+  return parsed.type === "root" ? parsed : whole;
+}

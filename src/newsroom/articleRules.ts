@@ -1,0 +1,54 @@
+import type { Article } from "#archive/article";
+import { stages } from "#archive/classification";
+import { parseDate, yearOf } from "#archive/date";
+import type { YamlReading } from "#markdown/readYaml";
+import type { ContentFile } from "./listContent";
+import type { Problem } from "./problem";
+import { problemAt } from "./problem";
+
+/** Keys that every kind but plain news must have. */
+const profileKeys = ["summary", "tags", "institutions"] as const;
+
+/**
+ * Rules that join several keys of an article. They look at the values as they stand in the file:
+ * a mistake in one key does not hide another.
+ */
+export function checkArticleRules(file: ContentFile, data: unknown, yaml: YamlReading): Problem[] {
+  const values: Record<string, unknown> = typeof data === "object" && data !== null ? { ...data } : {};
+  return [
+    ...missingKeys(values).map((key) =>
+      problemAt(file.path, key, yaml.locate([]), { code: "missing", params: { key, kind: String(values.kind) } }),
+    ),
+    ...checkYear(file, values, yaml),
+    ...checkStage(file, values, yaml),
+  ];
+}
+
+function missingKeys(values: Record<string, unknown>): string[] {
+  const { kind } = values;
+  if (typeof kind !== "string") return [];
+  const required = [
+    ...(kind === "news" ? [] : profileKeys),
+    ...(kind === "person" ? ["people"] : []),
+    ...(values.original === "true" ? [] : ["sources"]),
+  ];
+  return required.filter((key) => values[key] === undefined);
+}
+
+function checkYear(file: ContentFile, { date }: Record<string, unknown>, yaml: YamlReading): Problem[] {
+  const reading = typeof date === "string" ? parseDate(date) : undefined;
+  if (!reading?.ok || yearOf(reading.date) === file.folder) return [];
+  const params = { folder: file.folder, year: yearOf(reading.date) };
+  return [problemAt(file.path, "date", yaml.locate(["date"]), { code: "wrongYearFolder", params })];
+}
+
+function checkStage(file: ContentFile, { kind, stage }: Record<string, unknown>, yaml: YamlReading): Problem[] {
+  if (kind !== "result" || stage !== undefined) return [];
+  return [problemAt(file.path, "stage", yaml.locate(["kind"]), { code: "resultWithoutStage", params: { stages } })];
+}
+
+/** Whose a fact is that does not say so: the first person's in a profile, else the main institution's. */
+export function defaultOwners(article: Pick<Article, "kind" | "people" | "institutions">): string[] {
+  const owner = article.kind === "person" ? article.people[0] : article.institutions[0];
+  return owner === undefined ? [] : [owner];
+}

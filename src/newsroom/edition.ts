@@ -1,0 +1,87 @@
+import type { Archive } from "#archive/archive";
+import type { Article } from "#archive/article";
+import { buildArchive } from "#archive/buildArchive";
+import type { SitePath } from "#archive/href";
+import { href } from "#archive/href";
+import type { Institution, Person, Publication, Site, Tag } from "#archive/registry";
+import type { RecordImage } from "./checkImages";
+import type { Redirect } from "./checkRedirects";
+import type { Content } from "./readContent";
+import type { Selection } from "./selectPublished";
+import type { Vocabulary } from "./vocabulary";
+
+/** Everything that one build publishes, and nothing else. */
+export type Edition = {
+  archive: Archive;
+  /** Cache keys of the records' texts, by the path of their page. */
+  texts: Map<SitePath, string>;
+  /** Pictures to copy: from a file to a path of the site. */
+  images: { file: string; path: SitePath }[];
+  /** Paths of pictures in `public/` that only unpublished records show. */
+  hidden: SitePath[];
+  redirects: { from: string; to: SitePath }[];
+};
+
+export type EditionParts = {
+  site: Site;
+  content: Content;
+  selection: Selection;
+  images: RecordImage[];
+  redirects: Redirect[];
+};
+
+/** Puts together what is published from records that have been checked. */
+export function buildEdition({ site, content, selection, images, redirects }: EditionParts): Edition {
+  const records = publishedRecords(content, selection);
+  const withdrawn = new Set(selection.articles.filter(({ record }) => record?.withdrawn).map(({ path }) => path));
+  const published = new Set(records.files.map(({ path }) => path));
+  const shown = images.filter(({ record }) => published.has(record) && !withdrawn.has(record));
+  const shownPaths = new Set(shown.map(({ path }) => path));
+  const pages = new Set([...records.files.map(({ page }) => page), ...records.registryPages]);
+  return {
+    archive: buildArchive({ site, ...records }),
+    texts: new Map(records.files.map(({ page, key }) => [page, key])),
+    images: shown.map(({ file, path }) => ({ file, path })),
+    hidden: images.filter(({ path }) => !shownPaths.has(path)).map(({ path }) => path),
+    redirects: redirects.filter(({ to }) => pages.has(to)).map(({ from, to }) => ({ from, to })),
+  };
+}
+
+type PublishedFile = { path: string; key: string; page: SitePath };
+
+type Published = {
+  files: PublishedFile[];
+  registryPages: SitePath[];
+  articles: Article[];
+  institutions: Institution[];
+  people: Person[];
+  tags: Tag[];
+  publications: Publication[];
+};
+
+function publishedRecords(content: Content, { articles, reached }: Selection): Published {
+  const institutions = content.institutions.filter(({ id }) => reached.institutions.has(id));
+  const people = content.people.filter(({ id }) => reached.people.has(id));
+  const tags = content.registries.tags.filter(({ id }) => reached.tags.has(id));
+  const publications = content.registries.publications.filter(({ id }) => reached.publications.has(id));
+  const files = (kept: readonly { path: string; key: string; id: string }[], page: (id: string) => SitePath) =>
+    kept.map(({ path, key, id }) => ({ path, key, page: page(id) }));
+  return {
+    files: [...files(articles, href.article), ...files(institutions, href.institution), ...files(people, href.person)],
+    registryPages: [...tags.map(({ id }) => href.tag(id)), ...publications.map(({ id }) => href.publication(id))],
+    articles: articles.flatMap(({ record }) => (record ? [withTagIds(record, content.vocabulary)] : [])),
+    institutions: institutions.flatMap(({ record }) => record ?? []),
+    people: people.flatMap(({ record }) => record ?? []),
+    tags: tags.flatMap(({ record }) => (record ? [withBroaderId(record, content.vocabulary)] : [])),
+    publications: publications.flatMap(({ record }) => record ?? []),
+  };
+}
+
+/** Editors may write a tag's label or synonym; from here on a tag is its id, once. */
+function withTagIds(article: Article, { idOf }: Vocabulary): Article {
+  return { ...article, tags: [...new Set(article.tags.flatMap((word) => idOf(word) ?? []))] };
+}
+
+function withBroaderId(tag: Tag, { idOf }: Vocabulary): Tag {
+  return { ...tag, broader: tag.broader && idOf(tag.broader) };
+}

@@ -1,0 +1,39 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
+import type { SitePath } from "#archive/href";
+import { decoded } from "./sitePath";
+
+/** Picture formats that browsers show and that cannot carry scripts. */
+export const imageEndings: readonly string[] = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"];
+
+/** Where a picture lies and where readers find it. */
+export type ImageFile = { file: string; path: SitePath; name: string };
+
+/** The folder of files that are served as they are: beside the content folder. */
+export function publicFolder(content: string): string {
+  return join(dirname(content), "public");
+}
+
+export function publicFileExists(content: string, path: string): boolean {
+  const file = join(publicFolder(content), decoded(path));
+  return !path.split("/").includes("..") && existsSync(file) && statSync(file).isFile();
+}
+
+/**
+ * Where an image's `src` points: a bare file name lies beside the text, a path from `/` in `public/`.
+ * Undefined for anything else: no article reaches out of its folder.
+ *
+ * @param source the text's path below the content folder: `articles/2024/a.md`
+ * @param page the page of the text, below which a file beside it is published
+ */
+export function imageFileOf(content: string, source: string, page: SitePath, src: string): ImageFile | undefined {
+  const name = decoded(src).replace(/^\.\//, "");
+  if (name.split("/").includes("..")) return undefined;
+  if (name.startsWith("/")) return { file: join(publicFolder(content), name), path: `/${name.slice(1)}`, name };
+  if (name.includes("/")) return undefined;
+  return { file: join(content, dirname(source), name), path: `${page}${name}`, name };
+}
+
+export function isImageName(name: string): boolean {
+  return imageEndings.includes(extname(name).toLowerCase());
+}

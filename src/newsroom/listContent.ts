@@ -1,0 +1,79 @@
+import { readdirSync, statSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { compareText } from "#archive/order";
+import type { Problem } from "./problem";
+import { problemAt } from "./problem";
+
+export type RecordKind = "article" | "institution" | "person";
+
+/** A file of the content folder. */
+export type ContentFile = {
+  /** For opening it. */
+  file: string;
+  /** For messages: relative to the content folder's parent. */
+  path: string;
+  /** File name without its ending. */
+  name: string;
+  /** The folder it stands in: for an article, the year. */
+  folder: string;
+};
+
+export type ContentListing = {
+  records: Record<RecordKind, ContentFile[]>;
+  /** Pictures beside articles, as paths below the content folder: `articles/2024/a.jpg`. */
+  beside: Set<string>;
+  problems: Problem[];
+};
+
+const places: [RegExp, RecordKind][] = [
+  [/^articles\/\d{4}\/[^/]+\.md$/, "article"],
+  [/^institutions\/[^/]+\.md$/, "institution"],
+  [/^people\/[^/]+\.md$/, "person"],
+];
+
+/** Files an editor would expect to be read; elsewhere than in their place they are a mistake. */
+const textEndings = new Set([".md", ".markdown", ".txt", ".doc", ".docx", ".html", ".htm", ".yml", ".yaml"]);
+const known = new Set(["README.md", "site.yml", "tags.yml", "publications.yml"]);
+
+/** Lists a content folder without reading its files; sorted, so that nothing depends on the disk. */
+export function listContent(content: string): ContentListing {
+  const listing: ContentListing = {
+    records: { article: [], institution: [], person: [] },
+    beside: new Set(),
+    problems: [],
+  };
+  for (const below of walk(content, "")) file(listing, content, below);
+  return listing;
+}
+
+function file(listing: ContentListing, content: string, below: string): void {
+  const path = `${basename(content)}/${below}`;
+  const kind = places.find(([place]) => place.test(below))?.[1];
+  const name = basename(below, ".md");
+  if (kind) {
+    const folder = below.split("/").at(-2) ?? "";
+    listing.records[kind].push({ file: join(content, below), path, name, folder });
+  } else if (!textEndings.has(extname(below).toLowerCase())) {
+    listing.beside.add(below);
+  } else if (!known.has(below)) {
+    const expected = `${basename(content)}/${expectedPlace(below, name)}`;
+    listing.problems.push(problemAt(path, "file", { line: 1, column: 1 }, { code: "strayFile", params: { expected } }));
+  }
+}
+
+function expectedPlace(below: string, name: string): string {
+  const ending = extname(name);
+  const markdown = `${ending === "" ? name : name.slice(0, -ending.length)}.md`;
+  if (below.startsWith("institutions/")) return `institutions/${markdown}`;
+  if (below.startsWith("people/")) return `people/${markdown}`;
+  return `articles/2026/${markdown}`;
+}
+
+function* walk(root: string, below: string): Generator<string> {
+  const entries = readdirSync(join(root, below)).filter((name) => !name.startsWith("."));
+  for (const name of entries.sort(compareText)) {
+    const next = below === "" ? name : `${below}/${name}`;
+    if (statSync(join(root, next)).isDirectory()) yield* walk(root, next);
+    else yield next;
+  }
+}

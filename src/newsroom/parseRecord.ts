@@ -1,0 +1,94 @@
+import { z } from "zod";
+import type { ProblemDetail } from "#language/problems";
+import type { YamlPath, YamlReading } from "#markdown/readYaml";
+import { nearest } from "./nearest";
+import type { Problem } from "./problem";
+import { problemAt } from "./problem";
+
+type Issue = z.core.$ZodIssue;
+
+/** What one schema makes of one file's values: a record, or every problem in it. */
+export type Parsed<T> = { record: T | undefined; problems: Problem[] };
+
+/**
+ * Checks values against a schema and turns each of zod's issues into a problem at the place of the
+ * value in the file.
+ *
+ * @param base where in the file the record stands: `[2]` for the third entry of a list, `[]` for a whole file
+ */
+export function parseRecord<Schema extends z.ZodType>(
+  schema: Schema,
+  data: unknown,
+  { path, yaml, base = [] }: { path: string; yaml: YamlReading; base?: YamlPath },
+): Parsed<z.output<Schema>> {
+  const result = schema.safeParse(data);
+  if (result.success) return { record: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue) =>
+    explainIssue(issue, schema, data).map(({ at, key, detail }) => {
+      const full = [...base, ...at];
+      return problemAt(path, fieldName(full), key ? yaml.locateKey(full) : yaml.locate(full), detail);
+    }),
+  );
+  return { record: undefined, problems };
+}
+
+/** `sources[0].title` */
+export function fieldName(path: YamlPath): string {
+  const name = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
+  return name.replace(/^\./, "") || "file";
+}
+
+type Explained = { at: YamlPath; key: boolean; detail: ProblemDetail };
+
+function explainIssue(issue: Issue, schema: z.ZodType, data: unknown): Explained[] {
+  const at = issue.path.filter((step): step is string | number => typeof step !== "symbol");
+  if (issue.code === "unrecognized_keys") {
+    const known = knownKeys(schema, at);
+    return issue.keys.map((key) => ({
+      at: [...at, key],
+      key: true,
+      detail: { code: "unknownKey", params: { key, nearest: nearest(key, known), known } },
+    }));
+  }
+  const value = at.reduce<unknown>(step, data);
+  return [{ at, key: value === "", detail: explainValue(issue, value, at) }];
+}
+
+function explainValue(issue: Issue, value: unknown, at: YamlPath): ProblemDetail {
+  if (value === undefined) return { code: "missing", params: { key: String(at.at(-1) ?? "") } };
+  if (value === "") return { code: "emptyValue", params: {} };
+  if (issue.code === "custom") return customDetail(issue);
+  if (issue.code === "too_small") return { code: "tooFew", params: { min: Number(issue.minimum) } };
+  if (issue.code === "invalid_value") {
+    const allowed = issue.values.map(String);
+    if (typeof value !== "string") return { code: "notText", params: {} };
+    return { code: "notOneOf", params: { value, allowed, nearest: nearest(value, allowed) } };
+  }
+  const expected = issue.code === "invalid_type" ? issue.expected : "string";
+  if (expected === "array") return { code: "notAList", params: {} };
+  return expected === "object" ? { code: "notAMap", params: {} } : { code: "notText", params: {} };
+}
+
+/** The detail that `refuse` in `schema/fields.ts` put into the issue. */
+function customDetail(issue: Extract<Issue, { code: "custom" }>): ProblemDetail {
+  const detail: ProblemDetail | undefined = issue.params?.detail;
+  if (detail === undefined) throw new Error(`A field refused a value without saying why: ${issue.message}`);
+  return detail;
+}
+
+function step(value: unknown, key: string | number): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** The keys that the schema allows in the map at `path`, read from its JSON Schema. */
+function knownKeys(schema: z.ZodType, path: YamlPath): string[] {
+  let at: JsonSchema | boolean | undefined = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  for (const key of path) {
+    if (typeof at !== "object") return [];
+    const items: JsonSchema["items"] = at.items;
+    at = typeof key === "number" ? (Array.isArray(items) ? undefined : items) : at.properties?.[key];
+  }
+  return typeof at === "object" ? Object.keys(at.properties ?? {}) : [];
+}

@@ -1,0 +1,47 @@
+import { compareText } from "#archive/order";
+import type { ProblemCode, ProblemDetail } from "#language/problems";
+import type { Finding, Point } from "#markdown/finding";
+
+export type Severity = "error" | "warning";
+
+/** Something to mend in a content file: where, how grave, what. Its words are in `language/`. */
+export type Problem = Point & {
+  /** Relative to the parent of the content folder: `content/articles/2024/a.md`. */
+  path: string;
+  /** The key as a path (`sources[0].title`), or `body`, `file` and the like. */
+  field: string;
+  severity: Severity;
+  detail: ProblemDetail;
+};
+
+/** Problems that a site may be published with. Everything else stops the build. */
+const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "headingSkipped",
+  "headingOne",
+  "elementUnwrapped",
+  "activeContentRemoved",
+  "remoteImage",
+  "imageWithoutAlt",
+  "unused",
+  "resultWithoutStage",
+]);
+
+export function problemAt(path: string, field: string, at: Point, detail: ProblemDetail): Problem {
+  const severity = warnings.has(detail.code) ? "warning" : "error";
+  return { path, line: at.line, column: at.column, field, severity, detail };
+}
+
+export function problemsOf(path: string, field: string, findings: readonly Finding[]): Problem[] {
+  return findings.map((finding) => problemAt(path, field, finding, finding.detail));
+}
+
+/** By path, then line, then column, then field: the order in which an editor walks through the files. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.field, b.field),
+  );
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import type { LinkBase } from "#archive/href";
+import type { ReadingCache } from "./cache";
+import type { ContentFile, RecordKind } from "./listContent";
+import type { FileReading } from "./readRecord";
+import { readRecord } from "./readRecord";
+
+/** A reading, and the key under which its rendered text lies in the cache. */
+export type KeptReading<Kind extends RecordKind = RecordKind> = FileReading<Kind> & { key: string };
+
+/** Reads files of one kind through the cache. Texts stay in the cache: memory holds records only. */
+export function readFiles<Kind extends RecordKind>(
+  kind: Kind,
+  files: readonly ContentFile[],
+  cache: ReadingCache,
+  base: LinkBase,
+): KeptReading<Kind>[] {
+  return files.map((file) => {
+    const bytes = readFileSync(file.file);
+    const key = cache.key(kind, file.path, bytes);
+    const kept = cache.read<Kind>(key);
+    if (kept) return { ...kept.reading, key };
+    const result = readRecord(kind, file, bytes, base);
+    cache.write(key, result);
+    return { ...result.reading, key };
+  });
+}

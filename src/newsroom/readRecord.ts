@@ -1,0 +1,167 @@
+import type { z } from "zod";
+import type { Article } from "#archive/article";
+import type { LinkBase } from "#archive/href";
+import { href, linkTo } from "#archive/href";
+import type { Institution, Person } from "#archive/registry";
+import type { Heading, Pointer } from "#markdown/cleanTree";
+import type { Point } from "#markdown/finding";
+import type { YamlReading } from "#markdown/readYaml";
+import { renderMarkdown } from "#markdown/renderMarkdown";
+import { splitFrontMatter } from "#markdown/splitFrontMatter";
+import { checkArticleRules, defaultOwners } from "./articleRules";
+import { decodeText } from "./decodeText";
+import type { ContentFile, RecordKind } from "./listContent";
+import { isId, nearestId } from "./nearest";
+import { parseRecord } from "./parseRecord";
+import type { Problem } from "./problem";
+import { problemAt, problemsOf } from "./problem";
+import type { Reference } from "./references";
+import { findReferences, referencePlaces } from "./references";
+import { articleFields } from "./schema/article";
+import { institutionFields, personFields } from "./schema/registries";
+
+export type RecordOf = { article: Article; institution: Institution; person: Person };
+
+/** Everything that one file says by itself; what it says of others is checked once all are read. */
+export type FileReading<Kind extends RecordKind = RecordKind> = {
+  path: string;
+  /** Slug or id: the file's name. */
+  id: string;
+  /** Undefined where the file has an error. */
+  record: RecordOf[Kind] | undefined;
+  problems: Problem[];
+  references: Reference[];
+  links: Pointer[];
+  images: (Pointer & { field: string })[];
+  redirects: (Point & { path: string })[];
+  headings: Heading[];
+};
+
+export type FileResult<Kind extends RecordKind = RecordKind> = { reading: FileReading<Kind>; html: string };
+
+const start: Point = { line: 1, column: 1 };
+
+/** Reads one article, institution or person: bytes to a checked record, rendered text and every problem. */
+export function readRecord<Kind extends RecordKind>(
+  kind: Kind,
+  file: ContentFile,
+  bytes: Uint8Array,
+  base: LinkBase,
+): FileResult<Kind> {
+  const reading = emptyReading<Kind>(file);
+  const decoded = decodeText(bytes);
+  if (decoded.finding) {
+    reading.problems.push(...problemsOf(file.path, "file", [decoded.finding]));
+    return { reading, html: "" };
+  }
+  const { frontMatter, body, bodyLine, findings } = splitFrontMatter(decoded.text);
+  reading.problems.push(...problemsOf(file.path, "front matter", findings));
+  if (!frontMatter) return { reading, html: "" };
+  const text = renderMarkdown(body, { firstLine: bodyLine, ...linking(kind, file, base) });
+  reading.problems.push(...problemsOf(file.path, "body", text.findings));
+  reading.links = text.links;
+  reading.images = text.images.map((image) => ({ ...image, field: "body" }));
+  reading.headings = text.headings;
+  if (findings.length === 0) readFields(reading, kind, file, frontMatter);
+  if (kind === "article" && text.length === 0 && text.images.length === 0 && !isWithdrawn(frontMatter.data))
+    reading.problems.push(
+      problemAt(file.path, "body", { line: bodyLine, column: 1 }, { code: "emptyBody", params: {} }),
+    );
+  return { reading, html: text.html };
+}
+
+function emptyReading<Kind extends RecordKind>(file: ContentFile): FileReading<Kind> {
+  const problems: Problem[] = [];
+  if (!isId(file.name)) {
+    const nearest = `${nearestId(file.name)}.md`;
+    problems.push(problemAt(file.path, "file", start, { code: "badFileName", params: { name: file.name, nearest } }));
+  }
+  return {
+    path: file.path,
+    id: file.name,
+    record: undefined,
+    problems,
+    references: [],
+    links: [],
+    images: [],
+    redirects: [],
+    headings: [],
+  };
+}
+
+function linking(kind: RecordKind, { name }: ContentFile, base: LinkBase) {
+  const page =
+    kind === "article" ? href.article(name) : kind === "institution" ? href.institution(name) : href.person(name);
+  return {
+    link: (path: string) => linkTo(`/${path.slice(1)}`, page, base),
+    image: (src: string) =>
+      linkTo(src.startsWith("/") ? `/${src.slice(1)}` : `${page}${src.replace(/^\.\//, "")}`, page, base),
+  };
+}
+
+function readFields<Kind extends RecordKind>(
+  reading: FileReading<Kind>,
+  kind: Kind,
+  file: ContentFile,
+  yaml: YamlReading,
+): void {
+  const data = yaml.data ?? {};
+  const { record, problems } = readers[kind](file, data, yaml);
+  reading.record = record;
+  reading.problems.push(...problems);
+  reading.references = findReferences(referencePlaces[kind], data, yaml);
+  reading.images.push(...leadImage(data, yaml));
+  reading.redirects = (record?.redirectFrom ?? []).map((path, index) => ({
+    ...yaml.locate(["redirectFrom", index]),
+    path,
+  }));
+}
+
+type Read<T> = { record: T | undefined; problems: Problem[] };
+type Reader<T> = (file: ContentFile, data: unknown, yaml: YamlReading) => Read<T>;
+
+const readers: { [Kind in RecordKind]: Reader<RecordOf[Kind]> } = {
+  article: (file, data, yaml) => {
+    const { record, problems } = parseRecord(articleFields, data, { path: file.path, yaml });
+    return {
+      record: record && toArticle(file.name, record),
+      problems: [...problems, ...checkArticleRules(file, data, yaml)],
+    };
+  },
+  institution: (file, data, yaml) => {
+    const { record, problems } = parseRecord(institutionFields, data, { path: file.path, yaml });
+    return { record: record && { ...record, id: file.name }, problems };
+  },
+  person: (file, data, yaml) => {
+    const { record, problems } = parseRecord(personFields, data, { path: file.path, yaml });
+    return { record: record && { ...record, id: file.name }, problems };
+  },
+};
+
+function toArticle(slug: string, fields: z.output<typeof articleFields>): Article {
+  const { layout: _layout, categories: _categories, author: _author, ...kept } = fields;
+  const owners = defaultOwners(kept);
+  const owned = <T extends { of?: string[] | undefined }>(facts: T[]) =>
+    facts.map((fact) => ({ ...fact, of: fact.of ?? owners }));
+  return {
+    ...kept,
+    slug,
+    original: kept.original ?? false,
+    draft: kept.draft ?? false,
+    figures: owned(kept.figures),
+    milestones: owned(kept.milestones),
+    works: owned(kept.works),
+  };
+}
+
+function leadImage(data: unknown, yaml: YamlReading): FileReading["images"] {
+  const image: unknown = typeof data === "object" && data !== null ? Reflect.get(data, "image") : undefined;
+  const src: unknown = typeof image === "object" && image !== null ? Reflect.get(image, "src") : undefined;
+  return typeof src === "string" && src.trim() !== ""
+    ? [{ ...yaml.locate(["image", "src"]), href: src.trim(), field: "image.src" }]
+    : [];
+}
+
+function isWithdrawn(data: unknown): boolean {
+  return typeof data === "object" && data !== null && Reflect.get(data, "withdrawn") !== undefined;
+}

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { z } from "zod";
+import type { Publication, Site, Tag } from "#archive/registry";
+import type { Point } from "#markdown/finding";
+import type { YamlReading } from "#markdown/readYaml";
+import { readYaml } from "#markdown/readYaml";
+import { decodeText } from "./decodeText";
+import { parseRecord } from "./parseRecord";
+import type { Problem } from "./problem";
+import { problemAt, problemsOf } from "./problem";
+import type { Reference } from "./references";
+import { findReferences, referencePlaces } from "./references";
+import { publicationFields, siteFields, tagFields } from "./schema/registries";
+
+/** An entry of a registry file and where it stands; `record` is undefined where it has an error. */
+export type Entry<T> = Point & {
+  path: string;
+  id: string;
+  record: T | undefined;
+  references: Reference[];
+  redirects: (Point & { path: string })[];
+};
+
+export type Registries = {
+  site: Site | undefined;
+  tags: Entry<Tag>[];
+  publications: Entry<Publication>[];
+  problems: Problem[];
+};
+
+/** Reads `site.yml`, `tags.yml` and `publications.yml`. The last two may be missing: then they are empty. */
+export function readRegistries(content: string): Registries {
+  const problems: Problem[] = [];
+  const site = readYamlFile(content, "site.yml", problems);
+  const tags = readYamlFile(content, "tags.yml", problems);
+  const publications = readYamlFile(content, "publications.yml", problems);
+  return {
+    site: readSite(content, site, problems),
+    tags: readEntries(tagFields, tags, referencePlaces.tag, problems),
+    publications: readEntries(publicationFields, publications, [], problems),
+    problems,
+  };
+}
+
+type YamlFile = { path: string; yaml: YamlReading };
+
+function readYamlFile(content: string, name: string, problems: Problem[]): YamlFile | undefined {
+  const file = join(content, name);
+  if (!existsSync(file)) return undefined;
+  const path = `${basename(content)}/${name}`;
+  const decoded = decodeText(readFileSync(file));
+  if (decoded.finding) {
+    problems.push(...problemsOf(path, "file", [decoded.finding]));
+    return { path, yaml: { ...readYaml(""), data: undefined } };
+  }
+  const yaml = readYaml(decoded.text);
+  problems.push(...problemsOf(path, "file", yaml.findings));
+  return { path, yaml };
+}
+
+function readSite(content: string, file: YamlFile | undefined, problems: Problem[]): Site | undefined {
+  const path = `${basename(content)}/site.yml`;
+  if (!file) {
+    problems.push(problemAt(path, "file", { line: 1, column: 1 }, { code: "missingFile", params: { file: path } }));
+    return undefined;
+  }
+  if (file.yaml.data === undefined) return undefined;
+  const parsed = parseRecord(siteFields, file.yaml.data ?? {}, file);
+  problems.push(...parsed.problems);
+  return parsed.record;
+}
+
+function readEntries<T extends { id: string; redirectFrom: string[] }>(
+  schema: z.ZodType<T>,
+  file: YamlFile | undefined,
+  places: Parameters<typeof findReferences>[0],
+  problems: Problem[],
+): Entry<T>[] {
+  const data = file?.yaml.data;
+  if (!file || data === undefined || data === null) return [];
+  const { path, yaml } = file;
+  if (!Array.isArray(data)) {
+    problems.push(problemAt(path, "file", yaml.locate([]), { code: "notAList", params: {} }));
+    return [];
+  }
+  return data.flatMap((value: unknown, index): Entry<T>[] => {
+    const parsed = parseRecord(schema, value, { path, yaml, base: [index] });
+    problems.push(...parsed.problems);
+    const id = idOf(value);
+    if (id === undefined) return [];
+    const redirects = (parsed.record?.redirectFrom ?? []).map((from, at) => ({
+      ...yaml.locate([index, "redirectFrom", at]),
+      path: from,
+    }));
+    const references = findReferences(places, value, yaml, [index]);
+    return [{ ...yaml.locate([index, "id"]), path, id, record: parsed.record, references, redirects }];
+  });
+}
+
+/** An entry's id even where the rest of it is broken, so that references to it are not called unknown too. */
+function idOf(value: unknown): string | undefined {
+  const id: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "id") : undefined;
+  return typeof id === "string" ? id : undefined;
+}

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { parseDate } from "#archive/date";
+import type { ProblemDetail } from "#language/problems";
+import { isId, nearestId } from "#newsroom/nearest";
+
+type Context = { addIssue: (issue: { code: "custom"; params: { detail: ProblemDetail } }) => void };
+
+/** Reports a problem from inside a field; the result of the field is then never used. */
+export function refuse(context: Context, detail: ProblemDetail): typeof z.NEVER {
+  context.addIssue({ code: "custom", params: { detail } });
+  return z.NEVER;
+}
+
+/** Text with something in it. */
+export const text = z.string().transform((value, context) => {
+  const trimmed = value.trim();
+  return trimmed === "" ? refuse(context, { code: "emptyValue", params: {} }) : trimmed;
+});
+
+/** Text whose form one test decides. */
+const formed = (holds: (value: string) => boolean, detail: (value: string) => ProblemDetail) =>
+  text.transform((value, context) => (holds(value) ? value : refuse(context, detail(value))));
+
+/** Text of `min` to `max` characters; an astral character counts once. */
+export const textOf = (min: number, max: number) =>
+  text.transform((value, context) => {
+    const { length } = [...value];
+    return length >= min && length <= max
+      ? value
+      : refuse(context, { code: "wrongLength", params: { length, min, max } });
+  });
+
+export const date = text.transform((value, context) => {
+  const reading = parseDate(value);
+  if (reading.ok) return reading.date;
+  if (reading.reason === "form") return refuse(context, { code: "notADate", params: { value } });
+  return refuse(context, { code: "notACalendarDate", params: { value, nearest: reading.nearest } });
+});
+
+/** An instant with time and zone, as RFC 3339. */
+export const instant = text.transform((value, context) => {
+  const reading = parseDate(value);
+  const zoned = /(Z|[+-]\d\d:?\d\d)$/.test(value);
+  if (reading.ok && reading.date.precision === "time" && zoned) return reading.date.iso;
+  return refuse(context, { code: "notAnInstant", params: { value } });
+});
+
+export const id = formed(isId, (value) => ({ code: "notAnId", params: { value, nearest: nearestId(value) } }));
+
+export const url = formed(
+  (value) => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value),
+  (value) => ({ code: "notAUrl", params: { value } }),
+);
+
+/** An absolute address without its last slash; a sub-path is allowed. */
+export const origin = url.transform((value, context) => {
+  const { search, hash, username, password, href } = new URL(value);
+  if (search || hash || username || password) return refuse(context, { code: "originWithExtras", params: { value } });
+  return href.replace(/\/+$/, "");
+});
+
+export const mailAddress = formed(
+  (value) => z.email().safeParse(value).success,
+  (value) => ({ code: "notAMailAddress", params: { value } }),
+);
+
+export const doi = formed(
+  (value) => /^10\.\d{4,9}\/\S+$/.test(value),
+  (value) => ({ code: "notADoi", params: { value } }),
+);
+
+export const year = formed(
+  (value) => /^\d{4}$/.test(value),
+  (value) => ({ code: "notAYear", params: { value } }),
+);
+
+/** A path on the site as it was, decoded: `/2022/05/16/title.html`. */
+export const oldPath = formed(
+  (value) => /^\/[^?#\\]+$/.test(value) && !value.includes("//") && !/(^|\/)\.\.?(\/|$)/.test(value),
+  (value) => ({ code: "notAPath", params: { value } }),
+);
+
+export const truth = z.string().transform((value, context) => {
+  if (value === "true" || value === "false") return value === "true";
+  return refuse(context, { code: "notBoolean", params: { value } });
+});
+
+/** A list that may be left out; one without items is a mistake. */
+export const listOf = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .min(1)
+    .optional()
+    .transform((list) => list ?? []);
+
+/** Ids of whom a fact is about: one alone may stand without brackets. */
+export const owners = z.preprocess(
+  (value) => (typeof value === "string" ? [value] : value),
+  z.array(text).min(1).optional(),
+);

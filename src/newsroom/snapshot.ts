@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Archive, ArticleList } from "#archive/archive";
+import type { Facet } from "#archive/href";
+import { facets } from "#archive/href";
+import type { Edition } from "./edition";
+
+type Entries<K, V> = [K, V][];
+type MapsAsEntries<T> = { [K in keyof T]: T[K] extends Map<infer Key, infer Value> ? Entries<Key, Value> : T[K] };
+
+/** An edition as JSON: its maps are lists of entries. */
+type Snapshot = {
+  archive: MapsAsEntries<Omit<Archive, "lists">> & { lists: Record<Facet, Entries<string, ArticleList>> };
+  texts: Entries<string, string>;
+};
+
+/** What pages need of an edition. */
+export type PageEdition = Pick<Edition, "archive" | "texts">;
+
+/** Writes an edition for the processes that render its pages: they read one file instead of the content. */
+export function writeSnapshot(file: string, { archive, texts }: PageEdition): void {
+  const { lists, ...rest } = archive;
+  const snapshot = { archive: { ...rest, lists: mapFacets((facet) => lists[facet]) }, texts };
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(
+    file,
+    JSON.stringify(snapshot, (_key, value) => (value instanceof Map ? [...value] : value)),
+  );
+}
+
+/** Reads what `writeSnapshot` wrote in the same build. */
+export function readSnapshot(file: string): PageEdition {
+  const { archive, texts }: Snapshot & { texts: Entries<`/${string}`, string> } = JSON.parse(
+    readFileSync(file, "utf8"),
+  );
+  return {
+    archive: {
+      ...archive,
+      positions: new Map(archive.positions),
+      tags: new Map(archive.tags),
+      institutions: new Map(archive.institutions),
+      people: new Map(archive.people),
+      publications: new Map(archive.publications),
+      lists: mapFacets((facet) => new Map(archive.lists[facet])),
+      narrower: new Map(archive.narrower),
+      parts: new Map(archive.parts),
+      facts: new Map(archive.facts),
+    },
+    texts: new Map(texts),
+  };
+}
+
+function mapFacets<T>(of: (facet: Facet) => T): Record<Facet, T> {
+  const [years, kinds, stages, tags, institutions, people, publications] = facets;
+  return {
+    years: of(years),
+    kinds: of(kinds),
+    stages: of(stages),
+    tags: of(tags),
+    institutions: of(institutions),
+    people: of(people),
+    publications: of(publications),
+  };
+}
