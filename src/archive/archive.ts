@@ -40,6 +40,8 @@ export type Archive = {
   /** Ids one level down. */
   narrower: Map<string, string[]>;
   parts: Map<string, string[]>;
+  /** Ids of the people with a post at an institution. */
+  staff: Map<string, string[]>;
   /** Facts by the person or institution they are about. */
   facts: Map<string, OwnerFacts>;
   /** Corrections, retractions and withdrawals, newest first. */

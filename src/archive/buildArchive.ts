@@ -42,8 +42,9 @@ export function buildArchive(records: PublishedRecords): Archive {
     publications: byId(records.publications),
     whole: listOf(articles, [...articles.keys()]),
     lists,
-    narrower: childrenOf(records.tags, (tag) => tag.broader),
-    parts: childrenOf(records.institutions, (institution) => institution.parent),
+    narrower: idsBy(records.tags, ({ broader }) => [broader]),
+    parts: idsBy(records.institutions, ({ parent }) => [parent]),
+    staff: idsBy(records.people, ({ roles }) => roles.map(({ institution }) => institution)),
     facts: gatherFacts(ordered),
     notices: gatherNotices(ordered),
   };
@@ -53,14 +54,19 @@ function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {
   return new Map(records.map((record) => [record.id, record]));
 }
 
-function childrenOf<T extends { id: string }>(
+/** The ids of records under each of the ids that they point at. */
+function idsBy<T extends { id: string }>(
   records: readonly T[],
-  upward: (record: T) => string | undefined,
+  pointers: (record: T) => readonly (string | undefined)[],
 ): Map<string, string[]> {
-  const children = new Map<string, string[]>();
+  const groups = new Map<string, string[]>();
   for (const record of records) {
-    const above = upward(record);
-    if (above !== undefined) children.set(above, [...(children.get(above) ?? []), record.id]);
+    for (const pointer of new Set(pointers(record))) {
+      if (pointer === undefined) continue;
+      const group = groups.get(pointer);
+      if (group) group.push(record.id);
+      else groups.set(pointer, [record.id]);
+    }
   }
-  return children;
+  return groups;
 }

@@ -46,3 +46,12 @@ export function linkTo(to: SitePath, from: SitePath, base: LinkBase): string {
   const up = "../".repeat(from.split("/").length - 2);
   return up + to.slice(1) || "./";
 }
+
+/** A link without its percent signs, as its author knows it; one that is not well formed stays as it is. */
+export function decoded(link: string): string {
+  try {
+    return decodeURIComponent(link);
+  } catch {
+    return link;
+  }
+}

@@ -10,7 +10,7 @@ export type Quantity = {
 
 const scales: Record<string, number> = { 百: 100, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
 const form =
-  /^(超过|不少于|不足|不到|不超过|至少|最多|接近|大约|逾|超|近|约|前|首批|[<>≥≤＜＞])?\s*(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?\s*(万亿|千万|百万|亿|万|千|百)?\s*(%|％)?\s*(余|多|以上|以下|以内|左右|\+|＋)?$/;
+  /^(超过|不少于|不足|不到|不超过|至少|最多|接近|大约|逾|超|近|约|前|首批|[<>≥≤＜＞])?\s*(?:(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?|(?=[百千万亿]))\s*(万亿|千万|百万|亿|万|千|百)?\s*(%|％)?\s*(余|多|以上|以下|以内|左右|\+|＋)?$/;
 const bounds: Record<string, Bound> = {
   超过: "at-least",
   不少于: "at-least",
@@ -46,7 +46,7 @@ const bounds: Record<string, Bound> = {
 /**
  * Derives number and bound from a value as printed: `2000余`, `1.2万`, `前5%`, `近百`.
  *
- * Undefined where the text holds no single number in digits (`数百`, `3至5`): such a value is
+ * Undefined where the text holds no single number (`数百`, `3至5`): such a value is
  * still shown as printed, it just cannot be computed with.
  */
 export function parseQuantity(printed: string): Quantity | undefined {
@@ -54,7 +54,8 @@ export function parseQuantity(printed: string): Quantity | undefined {
   const text = printed.trim().replace(/(余|多)(万亿|千万|百万|亿|万|千|百)$/, "$2$1");
   const match = form.exec(text);
   if (!match) return undefined;
-  const [, before, whole = "", fraction = "", scale, percent, after] = match;
+  // 近百 and 逾万 leave out the one before the scale.
+  const [, before, whole = "1", fraction = "", scale, percent, after] = match;
   const number = Number(whole.replace(/[,，]/g, "") + fraction) * (scale ? (scales[scale] ?? 1) : 1);
   return {
     number: Number(number.toPrecision(15)),

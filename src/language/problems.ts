@@ -48,6 +48,7 @@ export type ProblemParams = {
   duplicateId: { id: string; other: string };
   duplicateLabel: { label: string; other: string };
   redirectTaken: { path: string; other: string };
+  redirectHidesPage: { path: string };
   // What it refers to
   unknownReference: { value: string; registry: RegistryName; nearest?: string };
   cycle: { path: readonly string[] };

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
+import { decoded } from "#archive/href";
 import type { ProblemDetail } from "#language/problems";
 import type { Finding, Point } from "./finding";
 import { activeElements, blockElements, safeElements, safeSchemes, wordlessElements } from "./safeSubset";
@@ -117,7 +118,7 @@ class Cleaner {
     const written = typeof src === "string" ? src.trim() : "";
     const text = typeof alt === "string" ? alt : "";
     if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) return this.remoteImage(written, text);
-    if (text === "") this.find({ code: "imageWithoutAlt", params: { src: written } });
+    if (text === "") this.find({ code: "imageWithoutAlt", params: { src: decoded(written) } });
     this.report.images.push({ ...this.at, href: written });
     const properties = this.safeProperties(node);
     return [{ ...node, properties: { ...properties, src: this.options.image(written), alt: text }, children: [] }];
@@ -130,7 +131,7 @@ class Cleaner {
       this.find({ code: "activeContentRemoved", params: { what: `<img src="${src.slice(0, 20)}…">` } });
       return alt === "" ? [] : [text];
     }
-    this.find({ code: "remoteImage", params: { src } });
+    this.find({ code: "remoteImage", params: { src: decoded(src) } });
     return [{ type: "element", tagName: "a", properties: { href: address }, children: [text] }];
   }
 
@@ -149,7 +150,9 @@ class Cleaner {
     if (level > this.level + 1) this.find({ code: "headingSkipped", params: { from: this.level, to: level } });
     this.level = level;
     const children = this.children(node.children);
-    const text = textOf(node).replace(/\s+/g, " ").trim();
+    const text = textOf({ ...node, children })
+      .replace(/\s+/g, " ")
+      .trim();
     const id = this.freeId(text);
     this.report.headings.push({ id, level, text });
     return { ...node, tagName: `h${level}`, properties: { id }, children };

@@ -2,7 +2,7 @@ import type { Root } from "hast";
 import { raw } from "hast-util-raw";
 import { toString as textOf } from "hast-util-to-string";
 import type { Html } from "mdast";
-import type { Handler } from "mdast-util-to-hast";
+import type { Handler, Raw } from "mdast-util-to-hast";
 import { toHast } from "mdast-util-to-hast";
 import { remark } from "remark";
 import remarkCjkFriendly from "remark-cjk-friendly";
@@ -48,7 +48,12 @@ export function renderMarkdown(text: string, options: CleanOptions): RenderedMar
   return { ...report, html: String(html).trim(), length };
 }
 
-const keepHtml: Handler = (_state, node: Html) => ({ type: "raw", value: node.value });
+/** Keeps HTML as it stands, with its position: findings in it point into it. */
+const keepHtml: Handler = (state, node: Html) => {
+  const kept: Raw = { type: "raw", value: node.value };
+  state.patch(node, kept);
+  return kept;
+};
 
 /** Parses kept HTML as a browser would; costs about as much as the Markdown, so only where there is some. */
 function parseHtml(tree: ReturnType<typeof toHast>, text: string): Root {

@@ -1,5 +1,5 @@
 import type { Article } from "#archive/article";
-import { stages } from "#archive/classification";
+import { kinds, stages } from "#archive/classification";
 import { parseDate, yearOf } from "#archive/date";
 import type { YamlReading } from "#markdown/readYaml";
 import type { ContentFile } from "./listContent";
@@ -8,31 +8,32 @@ import { problemAt } from "./problem";
 
 /** Keys that every kind but plain news must have. */
 const profileKeys = ["summary", "tags", "institutions"] as const;
+const personKeys = [...profileKeys, "people"] as const;
 
 /**
  * Rules that join several keys of an article. They look at the values as they stand in the file:
  * a mistake in one key does not hide another.
  */
 export function checkArticleRules(file: ContentFile, data: unknown, yaml: YamlReading): Problem[] {
-  const values: Record<string, unknown> = typeof data === "object" && data !== null ? { ...data } : {};
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return [];
+  const values: Record<string, unknown> = { ...data };
   return [
-    ...missingKeys(values).map((key) =>
-      problemAt(file.path, key, yaml.locate([]), { code: "missing", params: { key, kind: String(values.kind) } }),
+    ...missingKeys(values).map((params) =>
+      problemAt(file.path, params.key, yaml.locate([]), { code: "missing", params }),
     ),
     ...checkYear(file, values, yaml),
     ...checkStage(file, values, yaml),
   ];
 }
 
-function missingKeys(values: Record<string, unknown>): string[] {
-  const { kind } = values;
-  if (typeof kind !== "string") return [];
+function missingKeys(values: Record<string, unknown>): { key: string; kind?: string }[] {
+  const kind = kinds.find((known) => known === values.kind);
+  const ofKind = kind === undefined || kind === "news" ? [] : kind === "person" ? personKeys : profileKeys;
   const required = [
-    ...(kind === "news" ? [] : profileKeys),
-    ...(kind === "person" ? ["people"] : []),
-    ...(values.original === "true" ? [] : ["sources"]),
+    ...ofKind.map((key) => ({ key, kind })),
+    ...(values.original === "true" ? [] : [{ key: "sources" }]),
   ];
-  return required.filter((key) => values[key] === undefined);
+  return required.filter(({ key }) => values[key] === undefined);
 }
 
 function checkYear(file: ContentFile, { date }: Record<string, unknown>, yaml: YamlReading): Problem[] {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { RecordKind } from "./listContent";
 import type { FileResult } from "./readRecord";
@@ -36,7 +36,9 @@ export class ReadingCache {
   write(key: string, result: FileResult): void {
     const file = this.file(key);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(result));
+    // Renamed into place: a run that is killed while writing leaves no half result for the next.
+    writeFileSync(`${file}.new`, JSON.stringify(result));
+    renameSync(`${file}.new`, file);
   }
 
   /** Deletes what this run has not asked for. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import type { SitePath } from "#archive/href";
-import { href } from "#archive/href";
+import { decoded, href } from "#archive/href";
 import type { ProblemDetail } from "#language/problems";
 import type { ImageFile } from "./imageFiles";
 import { imageEndings, imageFileOf, isImageName } from "./imageFiles";
@@ -22,7 +22,7 @@ export function checkImages(content: Content): { images: RecordImage[]; problems
     const source = reading.path.slice(reading.path.indexOf("/") + 1);
     for (const image of reading.images) {
       const file = imageFileOf(content.folder, source, page(reading.id), image.href);
-      const detail = flawOf(content, source, image.href, file);
+      const detail = flawOf(content, source, decoded(image.href), file);
       if (detail) problems.push(problemAt(reading.path, image.field, image, detail));
       else if (file) images.push({ ...file, record: reading.path });
     }

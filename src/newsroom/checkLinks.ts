@@ -1,20 +1,18 @@
-import { kinds, stages } from "#archive/classification";
-import { yearOf } from "#archive/date";
 import type { Facet } from "#archive/href";
+import { decoded } from "#archive/href";
 import type { ProblemDetail } from "#language/problems";
-import { publicFileExists } from "./imageFiles";
 import { nearest } from "./nearest";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
 import type { Content } from "./readContent";
 import type { FileReading } from "./readRecord";
-import type { Selection } from "./selectPublished";
+import type { SitePages } from "./sitePages";
+import { pageExists } from "./sitePages";
 import type { SiteTarget } from "./sitePath";
 import { readSitePath } from "./sitePath";
 
 /** Checks that every link within the site leads to a page, a heading or a file that readers can see. */
-export function checkLinks(content: Content, selection: Selection): Problem[] {
-  const pages = pagesOf(content, selection);
+export function checkLinks(content: Content, pages: SitePages): Problem[] {
   const readings = [...content.articles, ...content.institutions, ...content.people];
   return readings.flatMap((reading) =>
     reading.links.flatMap((link) => {
@@ -26,34 +24,9 @@ export function checkLinks(content: Content, selection: Selection): Problem[] {
 
 type NamedTarget = Extract<SiteTarget, { id: string }>;
 
-type Pages = {
-  articles: Map<string, FileReading<"article">>;
-  records: Map<string, FileReading>;
-  facets: Record<Facet, ReadonlySet<string>>;
-  published: ReadonlySet<string>;
-};
-
-function pagesOf(content: Content, { articles, reached }: Selection): Pages {
-  const { institutions, people, registries } = content;
-  const ids = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id));
-  return {
-    articles: new Map(content.articles.map((article) => [article.id, article])),
-    records: new Map([...institutions, ...people].map((record) => [record.id, record])),
-    facets: {
-      years: new Set(articles.flatMap(({ record }) => (record ? [yearOf(record.date)] : []))),
-      kinds: new Set(kinds),
-      stages: new Set(stages),
-      tags: ids(registries.tags),
-      institutions: ids(institutions),
-      people: ids(people),
-      publications: ids(registries.publications),
-    },
-    published: new Set([...ids(articles), ...reached.institutions, ...reached.people]),
-  };
-}
-
-function flawOf(href: string, from: FileReading, content: Content, pages: Pages): ProblemDetail | undefined {
-  const target = readSitePath(href);
+function flawOf(link: string, from: FileReading, content: Content, pages: SitePages): ProblemDetail | undefined {
+  const target = readSitePath(link);
+  const href = decoded(link);
   if (!target) return { code: "relativeLink", params: { href } };
   switch (target.page) {
     case "here":
@@ -61,7 +34,7 @@ function flawOf(href: string, from: FileReading, content: Content, pages: Pages)
     case "fixed":
       return undefined;
     case "file":
-      return publicFileExists(content.folder, target.path) ? undefined : deadLink(href, []);
+      return pageExists(target, pages, content.folder) ? undefined : { code: "deadLink", params: { href } };
     case "articles":
       return articleFlaw(href, target, from, pages);
     default:
@@ -69,32 +42,29 @@ function flawOf(href: string, from: FileReading, content: Content, pages: Pages)
   }
 }
 
-function articleFlaw(href: string, target: NamedTarget, from: FileReading, pages: Pages): ProblemDetail | undefined {
+function articleFlaw(
+  href: string,
+  target: NamedTarget,
+  from: FileReading,
+  pages: SitePages,
+): ProblemDetail | undefined {
   const article = pages.articles.get(target.id);
-  if (!article)
-    return deadLink(
-      href,
-      [...pages.articles.keys()].map((slug) => `/articles/${slug}/`),
-    );
-  if (pages.published.has(from.id) && article.record && !pages.published.has(article.id))
+  if (!article) return deadLink(href, target, pages.articles.keys());
+  if (pages.published.has(from.path) && article.record && !pages.published.has(article.path))
     return { code: "unpublishedLink", params: { href } };
   return anchorFlaw(href, target, article);
 }
 
-function facetFlaw(href: string, facet: Facet, target: NamedTarget, pages: Pages): ProblemDetail | undefined {
-  const { facets, records } = pages;
-  const { id } = target;
-  if (!facets[facet].has(id))
-    return deadLink(
-      href,
-      [...facets[facet]].map((known) => `/${facet}/${known}/`),
-    );
-  const record = facet === "institutions" || facet === "people" ? records.get(id) : undefined;
+function facetFlaw(href: string, facet: Facet, target: NamedTarget, pages: SitePages): ProblemDetail | undefined {
+  const known = pages.facets[facet];
+  if (!known.has(target.id)) return deadLink(href, target, known);
+  const record = facet === "institutions" || facet === "people" ? pages[facet].get(target.id) : undefined;
   return record && anchorFlaw(href, target, record);
 }
 
-function deadLink(href: string, candidates: string[]): ProblemDetail {
-  return { code: "deadLink", params: { href, nearest: nearest(href, candidates) } };
+function deadLink(href: string, { page, id }: NamedTarget, known: Iterable<string>): ProblemDetail {
+  const likely = nearest(id, known);
+  return { code: "deadLink", params: { href, nearest: likely && `/${page}/${likely}/` } };
 }
 
 function anchorFlaw(href: string, { fragment }: SiteTarget, { headings }: FileReading): ProblemDetail | undefined {

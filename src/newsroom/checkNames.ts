@@ -43,7 +43,9 @@ function repeated(
   return named.flatMap((entry) => {
     const other = first.get(entry.id);
     if (!other) first.set(entry.id, entry);
-    return other ? [problemAt(entry.path, field, entry, detail(entry.id, other.path))] : [];
+    if (!other) return [];
+    const place = other.path === entry.path ? `${other.path}:${other.line}` : other.path;
+    return [problemAt(entry.path, field, entry, detail(entry.id, place))];
   });
 }
 

@@ -4,6 +4,8 @@ import type { Point } from "#markdown/finding";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
 import type { Content } from "./readContent";
+import type { SitePages } from "./sitePages";
+import { pageExists } from "./sitePages";
 import { readSitePath } from "./sitePath";
 
 /** An old path and the page that it leads to. */
@@ -25,17 +27,18 @@ export function listRedirects(content: Content): Redirect[] {
   ];
 }
 
-/** Checks that an old path leads to one page only and hides none. */
-export function checkRedirects(redirects: readonly Redirect[]): Problem[] {
+/** Checks that an old path leads to one page only and hides none; one that an old slug or id had is free. */
+export function checkRedirects(redirects: readonly Redirect[], content: Content, pages: SitePages): Problem[] {
   const first = new Map<string, Redirect>();
   return redirects.flatMap((redirect) => {
     const { from, record, field } = redirect;
     const key = from.replace(/(\/index\.html|\/)$/, "");
     const other = first.get(key);
     if (!other) first.set(key, redirect);
-    const target = readSitePath(from);
-    const taken = other?.record ?? (target && target.page !== "file" ? from : undefined);
-    if (taken === undefined) return [];
-    return [problemAt(record, field, redirect, { code: "redirectTaken", params: { path: from, other: taken } })];
+    const target = readSitePath(key || "/");
+    if (target && pageExists(target, pages, content.folder))
+      return [problemAt(record, field, redirect, { code: "redirectHidesPage", params: { path: from } })];
+    if (!other) return [];
+    return [problemAt(record, field, redirect, { code: "redirectTaken", params: { path: from, other: other.record } })];
   });
 }

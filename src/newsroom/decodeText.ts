@@ -23,7 +23,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
 }
 
 function refuse(bytes: Uint8Array, offset: number, detail: Finding["detail"]): Decoded {
-  const before = new TextDecoder().decode(bytes.subarray(0, offset));
+  // As a stream, so that half a character before the offset is not counted as a column.
+  const before = new TextDecoder().decode(bytes.subarray(0, offset), { stream: true });
   return { finding: { ...pointIn(before, before.length), detail } };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import type { SitePath } from "#archive/href";
-import { decoded } from "./sitePath";
+import { decoded } from "#archive/href";
 
 /** Picture formats that browsers show and that cannot carry scripts. */
 export const imageEndings: readonly string[] = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"];

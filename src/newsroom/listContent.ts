@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { compareText } from "#archive/order";
 import type { Problem } from "./problem";
@@ -33,15 +33,18 @@ const places: [RegExp, RecordKind][] = [
 
 /** Files an editor would expect to be read; elsewhere than in their place they are a mistake. */
 const textEndings = new Set([".md", ".markdown", ".txt", ".doc", ".docx", ".html", ".htm", ".yml", ".yaml"]);
-const known = new Set(["README.md", "site.yml", "tags.yml", "publications.yml"]);
+/** The files of a content folder that are not one record each. */
+export const registryFiles: readonly string[] = ["site.yml", "tags.yml", "publications.yml"];
+const known = new Set(["README.md", ...registryFiles]);
 
-/** Lists a content folder without reading its files; sorted, so that nothing depends on the disk. */
+/** Lists a content folder without reading its files; sorted, so that nothing depends on the disk. One that is missing is empty. */
 export function listContent(content: string): ContentListing {
   const listing: ContentListing = {
     records: { article: [], institution: [], person: [] },
     beside: new Set(),
     problems: [],
   };
+  if (!existsSync(content)) return listing;
   for (const below of walk(content, "")) file(listing, content, below);
   return listing;
 }
@@ -63,10 +66,13 @@ function file(listing: ContentListing, content: string, below: string): void {
 
 function expectedPlace(below: string, name: string): string {
   const ending = extname(name);
-  const markdown = `${ending === "" ? name : name.slice(0, -ending.length)}.md`;
+  const bare = ending === "" ? name : name.slice(0, -ending.length);
+  if (known.has(`${bare}.yml`)) return `${bare}.yml`;
+  const markdown = `${bare}.md`;
   if (below.startsWith("institutions/")) return `institutions/${markdown}`;
   if (below.startsWith("people/")) return `people/${markdown}`;
-  return `articles/2026/${markdown}`;
+  const year = /^articles\/(\d{4})\//.exec(below)?.[1] ?? "2026";
+  return `articles/${year}/${markdown}`;
 }
 
 function* walk(root: string, below: string): Generator<string> {

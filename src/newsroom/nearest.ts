@@ -2,15 +2,25 @@ import { closest, distance } from "fastest-levenshtein";
 
 /** The likeliest of `candidates` for a mistyped word, or undefined if none is close: "did you mean …?". */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const likely = [...candidates].filter((candidate) => Math.abs(candidate.length - word.length) <= allowance(word));
+  const known = new Set(candidates);
+  const exchanged = withTwoExchanged(word).find((variant) => known.has(variant));
+  if (exchanged !== undefined) return exchanged;
+  const likely = [...known].filter((candidate) => Math.abs(candidate.length - word.length) <= allowance(word));
   if (likely.length === 0) return undefined;
   const found = closest(word, likely);
   return distance(word, found) <= allowance(word) ? found : undefined;
 }
 
-/** One wrong character in three; at least one, so that two-character Chinese words have a chance. */
+/** The commonest slip of the hand, which would count as two wrong letters: `titel`. */
+function withTwoExchanged(word: string): string[] {
+  const letters = [...word];
+  return letters.slice(1).map((letter, at) => letters.toSpliced(at, 2, letter, letters[at] ?? "").join(""));
+}
+
+/** One wrong letter in three, at least one; in Chinese, where a word is short, every other character. */
 function allowance(word: string): number {
-  return Math.max(1, Math.floor(word.length / 3));
+  const han = /\p{Script=Han}/u.test(word);
+  return han ? Math.ceil(word.length / 2) : Math.max(1, Math.floor(word.length / 3));
 }
 
 /** The nearest text that may stand in a URL: lower-case ASCII letters, digits and single hyphens. */

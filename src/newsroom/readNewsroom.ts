@@ -17,6 +17,7 @@ import { readContent } from "./readContent";
 import { readRegistries } from "./readRegistries";
 import { selectPublished } from "./selectPublished";
 import type { Settings } from "./settings";
+import { sitePages } from "./sitePages";
 import { workFolder } from "./workFolder";
 
 export type Newsroom = {
@@ -50,15 +51,16 @@ export function readNewsroom(settings: Settings, tolerant = false): Newsroom {
 /** Checks what joins the files, and makes the edition if nothing forbids it. */
 function checkContent(content: Content, site: Site | undefined, now: number, tolerant: boolean) {
   const selection = selectPublished(content, now);
+  const pages = sitePages(content, selection);
   const { images, problems: imageProblems } = checkImages(content);
   const redirects = listRedirects(content);
   const problems = [
     ...content.problems,
     ...checkNames(content),
     ...checkReferences(content),
-    ...checkLinks(content, selection),
+    ...checkLinks(content, pages),
     ...imageProblems,
-    ...checkRedirects(redirects),
+    ...checkRedirects(redirects, content, pages),
     ...checkUse(content),
   ];
   if (!site || (hasErrors(problems) && !tolerant)) return { problems, edition: undefined };

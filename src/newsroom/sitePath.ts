@@ -1,5 +1,5 @@
 import type { Facet } from "#archive/href";
-import { facets, href } from "#archive/href";
+import { decoded, facets, href } from "#archive/href";
 
 /** Decoded, without `#`; empty for none. */
 type Fragment = { fragment: string };
@@ -29,13 +29,4 @@ export function readSitePath(link: string): SiteTarget | undefined {
   const [, page = "", id = "", ...rest] = whole.split("/");
   const named = (["articles", ...facets] as const).find((name) => name === page);
   return named && rest.length === 1 ? { page: named, id, fragment } : { page: "file", path, fragment };
-}
-
-/** A link without its percent signs; one that is not well formed is taken as it stands. */
-export function decoded(link: string): string {
-  try {
-    return decodeURIComponent(link);
-  } catch {
-    return link;
-  }
 }

@@ -44,6 +44,7 @@ export function readSnapshot(file: string): PageEdition {
       lists: mapFacets((facet) => new Map(archive.lists[facet])),
       narrower: new Map(archive.narrower),
       parts: new Map(archive.parts),
+      staff: new Map(archive.staff),
       facts: new Map(archive.facts),
     },
     texts: new Map(texts),

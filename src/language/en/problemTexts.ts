@@ -31,12 +31,12 @@ export const problemTexts: ProblemTexts = {
     hint: 'Choose "Save as" in your editor, with UTF-8 as the encoding.',
   }),
   controlCharacter: ({ character }) => ({
-    message: `an invisible control character ${character}.`,
+    message: `there is an invisible control character, ${character}.`,
     hint: "Delete it; such characters mostly come with pasted text.",
   }),
   strayFile: ({ expected }) => ({
     message: "this file is in the wrong place and would not be read.",
-    hint: `Move it to ${expected}.`,
+    hint: `Save it as ${expected}.`,
   }),
   badFileName: ({ name, nearest }) => ({
     message: `the file name "${name}" becomes a URL: only lower-case a-z, digits and hyphens, and not "page".`,
@@ -76,7 +76,7 @@ export const problemTexts: ProblemTexts = {
   }),
   notAMap: () => ({
     message: 'this should be "key: value" lines.',
-    hint: "Write one key a line, with a space after the colon.",
+    hint: "Write one key a line with a space after the colon, for example title: Words.",
   }),
   notAList: () => ({ message: "this should be a list.", hint: 'Write [one, two], or begin each line with "- ".' }),
   emptyBody: () => ({ message: "there is no text.", hint: "Write it after the second ---." }),
@@ -143,12 +143,16 @@ export const problemTexts: ProblemTexts = {
   figureDatedTwice: () => ({ message: "asOf and period exclude each other.", hint: "Delete one of them." }),
   duplicateId: ({ id, other }) => ({ message: `the id "${id}" is already used by ${other}.`, hint: "Choose another." }),
   duplicateLabel: ({ label, other }) => ({
-    message: `"${label}" already is a label or synonym of the tag ${other}.`,
+    message: `"${label}" already is the id, a label or a synonym of the tag ${other}.`,
     hint: "A term can mean one tag only; delete one of the two.",
   }),
   redirectTaken: ({ path, other }) => ({
     message: `the old path "${path}" is already used by ${other}.`,
     hint: "An old path can lead to one page only; delete one of the two.",
+  }),
+  redirectHidesPage: ({ path }) => ({
+    message: `"${path}" is a page of this site now and cannot be an old path.`,
+    hint: "Delete the line, or write the path from before the change.",
   }),
 
   unknownReference: ({ value, registry, nearest }) => ({
@@ -184,11 +188,11 @@ export const problemTexts: ProblemTexts = {
     hint: `Convert it to ${listed(allowed)}.`,
   }),
   unused: ({ registry, id }) => ({
-    message: `no record uses the ${registryNames[registry]} "${id}"; it is not published.`,
+    message: `no article uses the ${registryNames[registry]} "${id}"; it is not published.`,
     hint: "Refer to it from an article, or delete it.",
   }),
   resultWithoutStage: ({ stages }) => ({
-    message: "a result without a research stage.",
+    message: "this result has no research stage.",
     hint: `Add stage (${listed(stages)}) if a source states it; leave it out if none does.`,
   }),
 
@@ -205,7 +209,7 @@ export const problemTexts: ProblemTexts = {
     hint: "Write Markdown instead.",
   }),
   activeContentRemoved: ({ what }) => ({
-    message: `${what}, which runs code or embeds outside content, was removed.`,
+    message: `${what} was removed: a text runs no code and embeds nothing from elsewhere.`,
     hint: "Delete it from the text.",
   }),
   remoteImage: ({ src }) => ({

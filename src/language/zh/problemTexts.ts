@@ -16,7 +16,7 @@ const registryPlaces: Record<RegistryName, string> = {
 };
 
 const yamlErrors: Record<string, string> = {
-  BAD_INDENT: "缩进不一致",
+  BAD_INDENT: "缩进不一致，或括号没有关上",
   TAB_AS_INDENT: "用了制表符缩进",
   MISSING_CHAR: "缺少引号、括号、逗号或空格",
   UNEXPECTED_TOKEN: "有多余的字符",
@@ -24,6 +24,10 @@ const yamlErrors: Record<string, string> = {
   BAD_SCALAR_START: "值以特殊符号开头，需要加引号",
   BAD_DQ_ESCAPE: "双引号里的反斜杠写法不对",
   TAG_RESOLVE_FAILED: "值以 ! 开头，需要加引号",
+  BLOCK_IN_FLOW: "方括号或花括号没有关上",
+  MULTIPLE_DOCS: "中间多了一行 ---",
+  BAD_DIRECTIVE: "有一行以 % 开头，需要加引号",
+  KEY_OVER_1024_CHARS: "字段名太长，可能漏了引号",
 };
 
 const didYouMean = (nearest: string | undefined) => (nearest === undefined ? "" : `是不是“${nearest}”？`);
@@ -44,7 +48,7 @@ export const problemTexts: ProblemTexts = {
     message: `有看不见的控制字符 ${character}。`,
     hint: "请删除它；这样的字符多半是从别的软件粘贴来的。",
   }),
-  strayFile: ({ expected }) => ({ message: "这个文件放错了地方，不会被读取。", hint: `请移到 ${expected}。` }),
+  strayFile: ({ expected }) => ({ message: "这个文件放错了地方，不会被读取。", hint: `请存为 ${expected}。` }),
   badFileName: ({ name, nearest }) => ({
     message: `文件名“${name}”会成为网址，只能用小写字母 a–z、数字和连字符，且不能叫 page。`,
     hint: `请改名，例如 ${nearest}。`,
@@ -78,7 +82,10 @@ export const problemTexts: ProblemTexts = {
     message: "不支持 YAML 的锚点和别名（& 与 *）。",
     hint: "请把内容写全，或给以 * 或 & 开头的值加引号。",
   }),
-  notAMap: () => ({ message: "这里应当是“字段: 值”的形式。", hint: "请每行写一个字段，冒号后空一格。" }),
+  notAMap: () => ({
+    message: "这里应当是“字段: 值”的形式。",
+    hint: "请每行写一个字段，冒号后空一格，例如 title: 题名。",
+  }),
   notAList: () => ({ message: "这里应当是一个列表。", hint: "请写成 [甲, 乙]，或每行以“- ”开头。" }),
   emptyBody: () => ({ message: "没有正文。", hint: "请在题头的第二个 --- 之后写正文。" }),
 
@@ -112,7 +119,7 @@ export const problemTexts: ProblemTexts = {
   }),
   notAnInstant: ({ value }) => ({
     message: `“${value}”不是精确的时刻。`,
-    hint: "请写到分秒和时区，例如 2026-12-01T09:00:00+08:00。",
+    hint: "请写明时、分、秒和时区，例如 2026-12-01T09:00:00+08:00。",
   }),
   notAnId: ({ value, nearest }) => ({
     message: `“${value}”不能用作代号：只能用小写字母 a–z、数字和连字符，且不能叫 page。`,
@@ -140,12 +147,16 @@ export const problemTexts: ProblemTexts = {
   figureDatedTwice: () => ({ message: "asOf（截至）和 period（时段）只能写一个。", hint: "请删除其中一个。" }),
   duplicateId: ({ id, other }) => ({ message: `代号“${id}”已经被 ${other} 使用。`, hint: "请换一个代号。" }),
   duplicateLabel: ({ label, other }) => ({
-    message: `“${label}”已经是标签 ${other} 的名称或同义词。`,
+    message: `“${label}”已经是标签 ${other} 的代号、名称或同义词。`,
     hint: "一个词只能指一个标签，请删除其中一处。",
   }),
   redirectTaken: ({ path, other }) => ({
     message: `旧路径“${path}”已经被 ${other} 使用。`,
     hint: "一个旧路径只能通向一页，请删除其中一处。",
+  }),
+  redirectHidesPage: ({ path }) => ({
+    message: `“${path}”现在就是站内的一页，不能当作旧路径。`,
+    hint: "请删除这一行，或改写成改名以前的路径。",
   }),
 
   unknownReference: ({ value, registry, nearest }) => ({
@@ -178,7 +189,7 @@ export const problemTexts: ProblemTexts = {
     hint: `请转换为 ${listed(allowed)}。`,
   }),
   unused: ({ registry, id }) => ({
-    message: `没有记录用到${registryNames[registry]}“${id}”，它不会发布。`,
+    message: `没有文章用到${registryNames[registry]}“${id}”，所以它不会发布。`,
     hint: "请在文章里引用它，或删除它。",
   }),
   resultWithoutStage: ({ stages }) => ({
@@ -196,7 +207,7 @@ export const problemTexts: ProblemTexts = {
     hint: "请改用 Markdown。",
   }),
   activeContentRemoved: ({ what }) => ({
-    message: `已去掉会执行或嵌入外部内容的 ${what}。`,
+    message: `为安全起见，已去掉 ${what}：正文不运行代码，也不嵌入别处的内容。`,
     hint: "请把它从正文中删除。",
   }),
   remoteImage: ({ src }) => ({

@@ -1,0 +1,46 @@
+import { href } from "#archive/href";
+import { useFrame } from "#components/FrameContext";
+import { PageHead } from "#components/PageHead";
+import { PageLink } from "#components/PageLink";
+import { aboutText } from "#language/zh/aboutText";
+import { strings } from "#language/zh/strings";
+
+/** What the archive is, and what readers may hold it to. */
+export function AboutPage() {
+  const { site } = useFrame();
+  const { sections, contactHeading, contact, noContact, correctionsLink } = aboutText;
+  return (
+    <>
+      <PageHead title={strings.about.title} description={strings.about.description(site.name)} />
+      <header className="page-head">
+        <h1>{strings.about.title}</h1>
+        <p className="introduction">{site.description}</p>
+      </header>
+      <div className="prose about">
+        {sections(site.name).map(({ id, heading, paragraphs }) => (
+          <section key={id}>
+            <h2 id={id}>{heading}</h2>
+            {paragraphs.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            {id === "corrections" && (
+              <p>
+                <PageLink to={href.corrections}>{correctionsLink}</PageLink>
+              </p>
+            )}
+          </section>
+        ))}
+        <section>
+          <h2 id="contact">{contactHeading}</h2>
+          {site.contact ? (
+            <p>
+              {contact} <a href={`mailto:${site.contact}`}>{site.contact}</a>
+            </p>
+          ) : (
+            <p>{noContact}</p>
+          )}
+        </section>
+      </div>
+    </>
+  );
+}

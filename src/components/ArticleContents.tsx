@@ -1,0 +1,19 @@
+import { strings } from "#language/zh/strings";
+
+type Props = { headings: readonly { id: string; level: number; text: string }[] };
+
+/** The table of contents of a long article. */
+export function ArticleContents({ headings }: Props) {
+  return (
+    <nav className="toc" aria-labelledby="contents">
+      <h2 id="contents">{strings.article.contents}</h2>
+      <ol>
+        {headings.map(({ id, level, text }) => (
+          <li key={id} data-level={level}>
+            <a href={`#${id}`}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

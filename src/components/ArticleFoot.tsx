@@ -1,0 +1,53 @@
+import { href } from "#archive/href";
+import type { ArticleView } from "#archive/views/articleView";
+import { DateText } from "#components/DateText";
+import { useFrame } from "#components/FrameContext";
+import { PageLink } from "#components/PageLink";
+import { strings } from "#language/zh/strings";
+
+/** The record itself: its number, when it came in, how it was made, where to report a mistake. */
+export function ArticleFoot({ view }: { view: ArticleView }) {
+  const { slug, added, updated, editor, ai, date, dateNote } = view.article;
+  return (
+    <section className="record" aria-labelledby="record">
+      <h2 id="record">{strings.article.about}</h2>
+      <dl>
+        <Line term={strings.article.identifier} value={<code>{slug}</code>} />
+        <Line term={strings.article.added} value={<DateText date={added} />} />
+        {updated && <Line term={strings.article.updated} value={<DateText date={updated} />} />}
+        {dateNote && <Line term={strings.article.date} value={<DateText date={date} note={dateNote} />} />}
+        {editor && <Line term={strings.article.editor} value={editor} />}
+      </dl>
+      <p className="ai">
+        {ai === "assisted" ? (
+          <>
+            <strong>{strings.article.aiAssisted}</strong> {strings.article.aiAssistedNote}
+          </>
+        ) : (
+          strings.article.aiNone
+        )}
+      </p>
+      <p className="advice">
+        {strings.article.disclaimer} <ReportLink view={view} />
+      </p>
+    </section>
+  );
+}
+
+function Line({ term, value }: { term: string; value: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+/** A letter to the archive; without an address, the page that says how corrections are made. */
+function ReportLink({ view }: { view: ArticleView }) {
+  const { site, path } = useFrame();
+  if (!site.contact) return <PageLink to={href.aboutCorrections}>{strings.article.report}</PageLink>;
+  const subject = encodeURIComponent(strings.article.reportSubject(view.article.title));
+  const body = encodeURIComponent(`${site.origin ?? ""}${path}`);
+  return <a href={`mailto:${site.contact}?subject=${subject}&body=${body}`}>{strings.article.report}</a>;
+}

@@ -1,0 +1,23 @@
+import { href } from "#archive/href";
+import type { ArticleView } from "#archive/views/articleView";
+import { Breadcrumb } from "#components/Breadcrumb";
+import { strings } from "#language/zh/strings";
+
+/** Kicker, title, subtitle and summary. */
+export function ArticleHeadline({ view }: { view: ArticleView }) {
+  const { kicker, title, subtitle, summary, kind } = view.article;
+  return (
+    <header className="headline">
+      <Breadcrumb
+        trail={[
+          { to: href.archive, name: strings.nav.archive },
+          { to: href.kind(kind), name: strings.kinds[kind] },
+        ]}
+      />
+      {kicker && <p className="kicker">{kicker}</p>}
+      <h1>{title}</h1>
+      {subtitle && <p className="subtitle">{subtitle}</p>}
+      {summary && <p className="summary">{summary}</p>}
+    </header>
+  );
+}

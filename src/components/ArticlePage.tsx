@@ -1,0 +1,63 @@
+import type { ArticleView } from "#archive/views/articleView";
+import { ArticleContents } from "#components/ArticleContents";
+import { ArticleFoot } from "#components/ArticleFoot";
+import { ArticleHeadline } from "#components/ArticleHeadline";
+import { ArticleImage } from "#components/ArticleImage";
+import { ArticleNotices } from "#components/ArticleNotices";
+import { useFrame } from "#components/FrameContext";
+import { IndexCard } from "#components/IndexCard";
+import { Milestones } from "#components/Milestones";
+import { PageHead } from "#components/PageHead";
+import { RelatedArticles } from "#components/RelatedArticles";
+import { Sequence } from "#components/Sequence";
+import { SourceList } from "#components/SourceList";
+import { Works } from "#components/Works";
+import { strings } from "#language/zh/strings";
+import { articleJsonLd } from "#metadata/articleJsonLd";
+
+export type ArticlePageProps = {
+  article: ArticleView;
+  html: string;
+  headings: { id: string; level: number; text: string }[];
+};
+
+/** Fewest headings for which a table of contents helps. */
+const contentsFrom = 3;
+
+/** One article with everything its record states. */
+export function ArticlePage({ article: view, html, headings }: ArticlePageProps) {
+  const { article, notices, sources } = view;
+  const { site } = useFrame();
+  const withdrawn = article.withdrawn !== undefined;
+  return (
+    <article className="article">
+      <PageHead
+        title={article.title}
+        description={article.summary ?? strings.article.disclaimer}
+        article={{
+          published: article.date.iso,
+          modified: article.updated?.iso,
+          ai: article.ai === "assisted",
+        }}
+        jsonLd={withdrawn ? undefined : articleJsonLd(view, site)}
+      />
+      <ArticleHeadline view={view} />
+      <IndexCard view={view} />
+      <div className="article-text">
+        <ArticleNotices notices={notices} withdrawn={withdrawn} />
+        {article.image && <ArticleImage image={article.image} slug={article.slug} />}
+        {!withdrawn && headings.length >= contentsFrom && <ArticleContents headings={headings} />}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered and sanitized by src/markdown */}
+        {!withdrawn && <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />}
+        <Milestones milestones={article.milestones} />
+        <Works works={article.works} />
+        <SourceList sources={sources} original={article.original} />
+        <ArticleFoot view={view} />
+      </div>
+      <aside className="article-after">
+        <RelatedArticles related={view.related} />
+        <Sequence earlier={view.earlier} later={view.later} />
+      </aside>
+    </article>
+  );
+}

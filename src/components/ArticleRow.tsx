@@ -1,0 +1,46 @@
+import { href } from "#archive/href";
+import type { ListedArticle } from "#archive/views/listedArticle";
+import { DateText } from "#components/DateText";
+import { NamedLinks } from "#components/NamedLinks";
+import { PageLink } from "#components/PageLink";
+import { Seal } from "#components/Seal";
+import { strings } from "#language/zh/strings";
+
+type Props = { article: ListedArticle; heading?: "h2" | "h3" };
+
+/** One article in a list: date, title, what is known of it, and its seal. */
+export function ArticleRow({ article, heading: Heading = "h3" }: Props) {
+  const { slug, title, date, dateNote, kind, stage, summary, status, institutions, tags } = article;
+  return (
+    <li className="row">
+      <p className="row-date">
+        <DateText date={date} note={dateNote} short />
+      </p>
+      <div className="row-main">
+        <Heading className="row-title">
+          <PageLink to={href.article(slug)}>{title}</PageLink>
+          {status && <strong className="status">{strings.notices[status]}</strong>}
+        </Heading>
+        {summary && <p className="row-summary">{summary}</p>}
+        <p className="row-labels">
+          <PageLink to={href.kind(kind)}>{strings.kinds[kind]}</PageLink>
+          {institutions.length > 0 && (
+            <span>
+              <NamedLinks names={institutions} to={href.institution} />
+            </span>
+          )}
+          {tags.length > 0 && (
+            <span className="row-tags">
+              <NamedLinks names={tags} to={href.tag} />
+            </span>
+          )}
+        </p>
+      </div>
+      {stage && (
+        <PageLink to={href.stage(stage)} className="row-seal">
+          <Seal stage={stage} />
+        </PageLink>
+      )}
+    </li>
+  );
+}

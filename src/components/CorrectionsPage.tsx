@@ -1,0 +1,23 @@
+import type { PublicNotice } from "#archive/archive";
+import { href } from "#archive/href";
+import type { Paging } from "#archive/paging";
+import { NoticeList } from "#components/NoticeList";
+import { PageHead } from "#components/PageHead";
+import { PageNumbers } from "#components/PageNumbers";
+import { strings } from "#language/zh/strings";
+
+/** Every correction, retraction and withdrawal. */
+export function CorrectionsPage({ notices, paging }: { notices: PublicNotice[]; paging: Paging }) {
+  const { title, introduction, none } = strings.notices;
+  return (
+    <>
+      <PageHead title={strings.paging.titled(title, paging.page)} description={introduction} />
+      <header className="page-head">
+        <h1>{title}</h1>
+        <p className="introduction">{introduction}</p>
+      </header>
+      {notices.length === 0 ? <p className="empty">{none}</p> : <NoticeList notices={notices} heading="h2" />}
+      <PageNumbers paging={paging} path={href.corrections} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import type { Facet } from "#archive/href";
+import { PageHead } from "#components/PageHead";
+import { strings } from "#language/zh/strings";
+
+type Props = { facet: Facet; children: ReactNode };
+
+/** The index of one facet: what it is, then its entries. */
+export function IndexPage({ facet, children }: Props) {
+  const title = strings.facets[facet];
+  const introduction = strings.facetIntroductions[facet];
+  return (
+    <>
+      <PageHead title={title} description={introduction} />
+      <header className="page-head">
+        <h1>{title}</h1>
+        <p className="introduction">{introduction}</p>
+      </header>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Figure } from "#archive/article";
+import { href } from "#archive/href";
+import { parseQuantity } from "#archive/quantity";
+import { PageLink } from "#components/PageLink";
+import { formatDate } from "#language/zh/formatDate";
+import { strings } from "#language/zh/strings";
+
+type Props = { figures: readonly (Figure & { slug?: string })[] };
+
+/** Key numbers as printed, with unit and the time for which they hold; linked where they come from elsewhere. */
+export function KeyNumbers({ figures }: Props) {
+  if (figures.length === 0) return null;
+  return (
+    <dl className="numbers" aria-label={strings.article.keyNumbers}>
+      {figures.map((figure) => (
+        <div key={`${figure.slug ?? ""}${figure.label}${figure.value}`}>
+          <dt>{figure.slug ? <PageLink to={href.article(figure.slug)}>{figure.label}</PageLink> : figure.label}</dt>
+          <dd className="value">
+            <PrintedValue value={figure.value} />
+            {figure.unit && <span className="unit">{figure.unit}</span>}
+          </dd>
+          <dd className="when">{[whenOf(figure), figure.note].filter(Boolean).join("；")}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The value as printed, with its number for programs where it has one. */
+function PrintedValue({ value }: { value: string }) {
+  const quantity = parseQuantity(value);
+  return quantity ? <data value={quantity.number}>{value}</data> : <span>{value}</span>;
+}
+
+function whenOf({ asOf, period }: Figure): string {
+  return asOf ? strings.article.asOf(formatDate(asOf)) : (period ?? "");
+}

@@ -1,0 +1,41 @@
+import { href } from "#archive/href";
+import type { ListedArticle } from "#archive/views/listedArticle";
+import { DateText } from "#components/DateText";
+import { NamedLinks } from "#components/NamedLinks";
+import { PageLink } from "#components/PageLink";
+import { Seal } from "#components/Seal";
+import { strings } from "#language/zh/strings";
+
+/** The lead of the front page, as a newspaper would set it. */
+export function Lead({ article }: { article: ListedArticle }) {
+  const { slug, title, kind, stage, summary, date, dateNote, institutions, tags } = article;
+  return (
+    <article className="lead">
+      <div>
+        <p className="kicker">
+          <PageLink to={href.kind(kind)}>{strings.kinds[kind]}</PageLink>
+          {" · "}
+          <DateText date={date} note={dateNote} short />
+        </p>
+        <h2>
+          <PageLink to={href.article(slug)}>{title}</PageLink>
+        </h2>
+        <p className="lead-summary">{summary}</p>
+        <p className="row-labels">
+          <span>
+            <NamedLinks names={institutions} to={href.institution} />
+          </span>
+          <span className="row-tags">
+            <NamedLinks names={tags} to={href.tag} />
+          </span>
+        </p>
+      </div>
+      {stage && (
+        <PageLink to={href.stage(stage)} className="lead-stage">
+          <Seal stage={stage} size="large" />
+          <span>{strings.stageDescriptions[stage]}</span>
+        </PageLink>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import type { Facet } from "#archive/href";
+import { href } from "#archive/href";
+import type { ListView } from "#archive/views/listView";
+import { Breadcrumb } from "#components/Breadcrumb";
+import { strings } from "#language/zh/strings";
+
+type Props = {
+  title: string;
+  titleEn?: string | undefined;
+  facet?: Facet | undefined;
+  introduction?: ReactNode;
+  list: ListView;
+  mark?: ReactNode;
+};
+
+/** What a list is, how many articles it has, and from when to when. */
+export function ListHead({ title, titleEn, facet, introduction, list, mark }: Props) {
+  const { paging, span } = list;
+  return (
+    <header className="page-head">
+      {facet && <Breadcrumb trail={[{ to: href.index(facet), name: strings.facets[facet] }]} />}
+      <div className="page-head-line">
+        {mark}
+        <h1>
+          {title}
+          {titleEn && (
+            <span className="name-en" lang="en">
+              {titleEn}
+            </span>
+          )}
+        </h1>
+      </div>
+      {introduction && <p className="introduction">{introduction}</p>}
+      <p className="extent">
+        {strings.list.total(paging.total)}
+        {span && ` · ${strings.list.span(span.from, span.to)}`}
+        {paging.pages > 1 && ` · ${strings.paging.page(paging.page, paging.pages)}`}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import type { Facet, SitePath } from "#archive/href";
+import type { ListView } from "#archive/views/listView";
+import { ArticleList } from "#components/ArticleList";
+import { ListHead } from "#components/ListHead";
+import { Neighbours } from "#components/Neighbours";
+import { PageHead } from "#components/PageHead";
+import { strings } from "#language/zh/strings";
+
+type Props = {
+  title: string;
+  titleEn?: string | undefined;
+  description: string;
+  introduction?: ReactNode;
+  facet?: Facet;
+  /** Path of the list's first page. */
+  path: SitePath;
+  list: ListView;
+  mark?: ReactNode;
+  /** What stands between the head and the articles, on the first page only. */
+  children?: ReactNode;
+};
+
+/** A page whose subject is a list of articles. */
+export function ListPage({ title, titleEn, description, introduction, facet, path, list, mark, children }: Props) {
+  const { page } = list.paging;
+  return (
+    <>
+      <PageHead title={strings.paging.titled(title, page)} description={description} />
+      <ListHead title={title} titleEn={titleEn} facet={facet} introduction={introduction} list={list} mark={mark} />
+      {page === 1 && children}
+      <section className="articles" aria-labelledby="articles">
+        <h2 id="articles" className="sr-only">
+          {strings.list.articles}
+        </h2>
+        <ArticleList list={list} path={path} />
+      </section>
+      <Neighbours neighbours={list.neighbours} />
+    </>
+  );
+}

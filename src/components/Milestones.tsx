@@ -1,0 +1,30 @@
+import type { Milestone } from "#archive/article";
+import { href } from "#archive/href";
+import { DateText } from "#components/DateText";
+import { PageLink } from "#components/PageLink";
+import { strings } from "#language/zh/strings";
+
+type Props = { milestones: readonly (Milestone & { slug?: string })[] };
+
+/** Milestones on a ruler of time; an inferred date is marked. Linked where they come from another page. */
+export function Milestones({ milestones }: Props) {
+  if (milestones.length === 0) return null;
+  return (
+    <section className="milestones" aria-labelledby="milestones">
+      <h2 id="milestones">{strings.article.milestones}</h2>
+      <ol>
+        {milestones.map(({ date, dateNote, text, slug }) => (
+          <li key={`${date.iso}${text}${slug ?? ""}`} data-inferred={dateNote ? true : undefined}>
+            <p className="milestone-date">
+              <DateText date={date} />
+            </p>
+            <div>
+              <p>{slug ? <PageLink to={href.article(slug)}>{text}</PageLink> : text}</p>
+              {dateNote && <p className="inferred">{dateNote}</p>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

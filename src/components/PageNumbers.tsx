@@ -1,0 +1,39 @@
+import type { SitePath } from "#archive/href";
+import { href } from "#archive/href";
+import type { Paging } from "#archive/paging";
+import { pagesToOffer } from "#archive/paging";
+import { PageLink } from "#components/PageLink";
+import { strings } from "#language/zh/strings";
+
+type Props = { paging: Paging; path: SitePath };
+
+/** Links to the other pages of a list; nothing where there is only one. */
+export function PageNumbers({ paging, path }: Props) {
+  const { page, pages } = paging;
+  if (pages === 1) return null;
+  const offered = pagesToOffer(paging);
+  return (
+    <nav className="pages" aria-label={strings.paging.label}>
+      {page > 1 && (
+        <PageLink to={href.page(path, page - 1)} rel="prev">
+          {strings.paging.newer}
+        </PageLink>
+      )}
+      <ol>
+        {offered.map((number, index) => (
+          <li key={number} data-gap={number - (offered[index - 1] ?? number - 1) > 1 || undefined}>
+            <PageLink to={href.page(path, number)} current={number === page}>
+              <span className="sr-only">{strings.paging.goTo(number)}</span>
+              <span aria-hidden="true">{number}</span>
+            </PageLink>
+          </li>
+        ))}
+      </ol>
+      {page < pages && (
+        <PageLink to={href.page(path, page + 1)} rel="next">
+          {strings.paging.older}
+        </PageLink>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,28 @@
+import { href } from "#archive/href";
+import type { FacetView } from "#archive/views/facetView";
+import { FactLines } from "#components/FactLines";
+import { ListPage } from "#components/ListPage";
+import { strings } from "#language/zh/strings";
+
+/** The articles that rest on one newspaper, site or journal. */
+export function PublicationPage({ view: { id, list, publication } }: { view: FacetView }) {
+  const name = publication?.name ?? id;
+  const { type, url } = publication ?? {};
+  return (
+    <ListPage
+      title={name}
+      titleEn={publication?.nameEn}
+      description={strings.list.byPublication(name)}
+      facet="publications"
+      path={href.publication(id)}
+      list={list}
+    >
+      <FactLines
+        lines={[
+          [strings.profile.type, type && strings.publicationTypes[type]],
+          [strings.profile.website, url && <a href={url}>{url}</a>],
+        ]}
+      />
+    </ListPage>
+  );
+}

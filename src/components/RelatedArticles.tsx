@@ -1,0 +1,39 @@
+import { href } from "#archive/href";
+import type { ArticleView } from "#archive/views/articleView";
+import { DateText } from "#components/DateText";
+import { PageLink } from "#components/PageLink";
+import { strings } from "#language/zh/strings";
+
+/** How many reasons are named; the rest would only repeat. */
+const reasonsShown = 2;
+
+const inWords = {
+  people: strings.article.samePerson,
+  institutions: strings.article.sameInstitution,
+  tags: strings.article.sameTag,
+};
+
+/** Related articles, each with why. */
+export function RelatedArticles({ related }: Pick<ArticleView, "related">) {
+  if (related.length === 0) return null;
+  return (
+    <section className="related" aria-labelledby="related">
+      <h2 id="related">{strings.article.related}</h2>
+      <ul>
+        {related.map(({ article, reasons }) => (
+          <li key={article.slug}>
+            <PageLink to={href.article(article.slug)}>{article.title}</PageLink>
+            <p>
+              <DateText date={article.date} note={article.dateNote} short />{" "}
+              {reasons.slice(0, reasonsShown).map(({ facet, id, name }) => (
+                <span key={`${facet}${id}`} className="reason">
+                  {inWords[facet](name)}
+                </span>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Facet } from "#archive/href";
+import type { Counted } from "#archive/views/listView";
+import { CountedLinks } from "#components/CountedLinks";
+
+type Props = { facet: Facet; groups: { heading: string; ids: readonly Counted[] }[] };
+
+/** What stands above and below a facet: broader and narrower topics, the institutions it is part of. */
+export function RelatedFacets({ facet, groups }: Props) {
+  const filled = groups.filter(({ ids }) => ids.length > 0);
+  if (filled.length === 0) return null;
+  return (
+    <div className="index facets">
+      {filled.map(({ heading, ids }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          <CountedLinks facet={facet} ids={ids} />
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { href } from "#archive/href";
+import type { ArticleView } from "#archive/views/articleView";
+import { PageLink } from "#components/PageLink";
+import { strings } from "#language/zh/strings";
+
+/** The next article on each side, as on a microfilm. */
+export function Sequence({ earlier, later }: Pick<ArticleView, "earlier" | "later">) {
+  if (!earlier && !later) return null;
+  return (
+    <nav className="sequence" aria-label={strings.article.sequence}>
+      {earlier && (
+        <p>
+          <span>{strings.article.earlier}</span>
+          <PageLink to={href.article(earlier.slug)} rel="prev">
+            {earlier.title}
+          </PageLink>
+        </p>
+      )}
+      {later && (
+        <p>
+          <span>{strings.article.later}</span>
+          <PageLink to={href.article(later.slug)} rel="next">
+            {later.title}
+          </PageLink>
+        </p>
+      )}
+    </nav>
+  );
+}

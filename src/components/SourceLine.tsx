@@ -1,0 +1,27 @@
+import { Fragment } from "react";
+import { href } from "#archive/href";
+import type { SourceView } from "#archive/views/articleView";
+import { PageLink } from "#components/PageLink";
+import { bylineText } from "#language/zh/bylineText";
+import { strings } from "#language/zh/strings";
+
+type Props = { sources: readonly SourceView[]; original: boolean };
+
+/** In one line: where it was printed and who wrote it. */
+export function SourceLine({ sources, original }: Props) {
+  if (sources.length === 0) return original ? strings.article.originalReport : null;
+  return sources.map((source) => (
+    <Fragment key={`${source.title}${source.url ?? ""}`}>
+      <span className="source-line">
+        {source.publication ? (
+          <PageLink to={href.publication(source.publication.id)}>
+            {strings.article.originally(source.publication.name)}
+          </PageLink>
+        ) : (
+          strings.article.unnamedSource
+        )}
+        {source.bylines.length > 0 && <span className="bylines">{bylineText(source.bylines)}</span>}
+      </span>
+    </Fragment>
+  ));
+}

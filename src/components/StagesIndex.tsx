@@ -1,0 +1,13 @@
+import { stages as allStages } from "#archive/classification";
+import type { Counted } from "#archive/views/listView";
+import { DescribedEntries } from "#components/DescribedEntries";
+import { Seal } from "#components/Seal";
+
+/** The five stages of research under their seals, from bench to bedside. */
+export function StagesIndex({ stages }: { stages: Counted[] }) {
+  const seal = (id: string) => {
+    const stage = allStages.find((known) => known === id);
+    return stage && <Seal stage={stage} size="large" />;
+  };
+  return <DescribedEntries facet="stages" ids={stages} mark={seal} />;
+}

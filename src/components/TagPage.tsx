@@ -1,0 +1,30 @@
+import { href } from "#archive/href";
+import type { FacetView } from "#archive/views/facetView";
+import { ListPage } from "#components/ListPage";
+import { RelatedFacets } from "#components/RelatedFacets";
+import { strings } from "#language/zh/strings";
+
+/** The articles on one topic and everything below it. */
+export function TagPage({ view }: { view: FacetView }) {
+  const { id, tag, list, above, below } = view;
+  const label = tag?.label ?? id;
+  return (
+    <ListPage
+      title={label}
+      titleEn={tag?.labelEn}
+      description={tag?.description ?? strings.list.under(label)}
+      introduction={tag?.description}
+      facet="tags"
+      path={href.tag(id)}
+      list={list}
+    >
+      <RelatedFacets
+        facet="tags"
+        groups={[
+          { heading: strings.list.broader, ids: above },
+          { heading: strings.list.narrower, ids: below },
+        ]}
+      />
+    </ListPage>
+  );
+}

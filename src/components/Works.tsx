@@ -1,0 +1,50 @@
+import type { Work } from "#archive/article";
+import { href } from "#archive/href";
+import { PageLink } from "#components/PageLink";
+import { strings } from "#language/zh/strings";
+
+type Props = { works: readonly (Work & { slug?: string })[] };
+
+/** Papers, patents, awards, products and projects as numbered references. */
+export function Works({ works }: Props) {
+  if (works.length === 0) return null;
+  return (
+    <section className="works" aria-labelledby="works">
+      <h2 id="works">{strings.article.works}</h2>
+      <ol>
+        {works.map((work) => (
+          <li key={`${work.type}${work.title ?? ""}${work.container ?? ""}${work.year ?? ""}${work.slug ?? ""}`}>
+            <WorkEntry work={work} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function WorkEntry({ work }: { work: Props["works"][number] }) {
+  const { type, title, container, year, number, doi, url, slug } = work;
+  const name = title ?? containerName(work);
+  const address = doi ? `https://doi.org/${doi}` : url;
+  return (
+    <>
+      <span className="work-type">{strings.workTypes[type]}</span>{" "}
+      {slug ? <PageLink to={href.article(slug)}>{name}</PageLink> : <span>{name}</span>}
+      {title && container && <span>{` ${containerName(work)}`}</span>}
+      {year && <span>{` ${strings.list.ofYear(year)}`}</span>}
+      {number && <span>{` ${strings.article.number(number)}`}</span>}
+      {address && (
+        <>
+          {" "}
+          <a href={address} rel="noopener">
+            {doi ? `DOI ${doi}` : strings.article.link}
+          </a>
+        </>
+      )}
+    </>
+  );
+}
+
+function containerName({ type, container = "" }: Work): string {
+  return type === "paper" ? `《${container}》` : container;
+}

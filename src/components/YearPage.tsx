@@ -1,0 +1,16 @@
+import { href } from "#archive/href";
+import type { FacetView } from "#archive/views/facetView";
+import { FacetSiblings } from "#components/FacetSiblings";
+import { ListPage } from "#components/ListPage";
+import { facetLabel } from "#language/zh/facetLabel";
+import { strings } from "#language/zh/strings";
+
+/** The articles first reported in one year. */
+export function YearPage({ view: { id, list, siblings } }: { view: FacetView }) {
+  const label = facetLabel("years", id);
+  return (
+    <ListPage title={label} description={strings.list.under(label)} facet="years" path={href.year(id)} list={list}>
+      <FacetSiblings facet="years" current={id} ids={siblings} />
+    </ListPage>
+  );
+}

@@ -1,0 +1,20 @@
+/** What the commands print, in one language. */
+export type CommandTexts = {
+  /** After the list of problems of a run that may go on. */
+  warningsOnly: (warnings: number, articles: number) => string;
+  errorsFound: (errors: number, warnings: number, articles: number) => string;
+  nothingPublished: string;
+  noProblems: (articles: number) => string;
+  noOrigin: string;
+  nextFailed: string;
+  published: (folder: string, articles: number, pages: number, size: string, seconds: string) => string;
+  serving: (address: string) => string;
+  settingRefused: (variable: string, value: string, wanted: string) => string;
+  wanted: Record<"ARCHIVE_NOW" | "ARCHIVE_ORIGIN" | "PORT", string>;
+  noContent: (folder: string) => string;
+  buildUnderWay: (pid: number) => string;
+  outNotASite: (folder: string) => string;
+  outHoldsSources: (folder: string) => string;
+  portTaken: (port: number) => string;
+  unknownOption: (message: string) => string;
+};

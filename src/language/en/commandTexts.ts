@@ -1,0 +1,31 @@
+import type { CommandTexts } from "../commands";
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+export const commandTexts: CommandTexts = {
+  warningsOnly: (warnings, articles) => `${count(warnings, "warning")} and no errors in ${count(articles, "article")}.`,
+  errorsFound: (errors, warnings, articles) =>
+    `${count(errors, "error")} and ${count(warnings, "warning")} in ${count(articles, "article")}.`,
+  nothingPublished: "Nothing was published; the previous site is untouched.",
+  noProblems: (articles) => `No problems in ${count(articles, "article")}.`,
+  noOrigin:
+    "Warning: the site's address is not set (ARCHIVE_ORIGIN, or origin in site.yml): links are relative and there are no canonical URLs.",
+  nextFailed: "next build failed. It said:",
+  published: (folder, articles, pages, size, seconds) =>
+    `Published to ${folder}: ${count(articles, "article")}, ${count(pages, "page")}, ${size}, in ${seconds} s.`,
+  serving: (address) => `Serving the site at ${address} (Ctrl+C stops).`,
+  settingRefused: (variable, value, wanted) => `The variable ${variable} cannot be "${value}". ${wanted}`,
+  wanted: {
+    ARCHIVE_NOW: "Write an instant with its zone, for example 2026-12-01T09:00:00+08:00.",
+    ARCHIVE_ORIGIN: "Write a whole address, for example https://example.org or https://example.org/research.",
+    PORT: "Write a whole number from 0 to 65535.",
+  },
+  noContent: (folder) => `There is no content folder ${folder}. Check ARCHIVE_CONTENT.`,
+  buildUnderWay: (pid) => `Another build is under way (process ${pid}). Wait for it to end.`,
+  outNotASite: (folder) =>
+    `${folder} holds files that are no earlier build. Choose another ARCHIVE_OUT: they would be deleted.`,
+  outHoldsSources: (folder) =>
+    `ARCHIVE_OUT (${folder}) must neither contain the project or the content folder nor lie in the content folder.`,
+  portTaken: (port) => `Port ${port} is taken. Choose another, for example PORT=3001 npm start.`,
+  unknownOption: (message) => `The command line is wrong: ${message}`,
+};

@@ -1,0 +1,14 @@
+import { formatDate } from "./formatDate";
+import { strings } from "./strings";
+
+type Dated = Parameters<typeof formatDate>[0];
+type Role = { since?: Dated | undefined; until?: Dated | undefined; asOf?: Dated | undefined };
+
+/** When somebody held a post, or as of when a source states it; empty where neither is known. */
+export function roleTime({ since, until, asOf }: Role): string {
+  const words = strings.profile;
+  if (since && until) return words.rolePeriod(formatDate(since), formatDate(until));
+  if (since) return words.roleSince(formatDate(since));
+  if (until) return words.roleUntil(formatDate(until));
+  return asOf ? words.roleAsOf(formatDate(asOf)) : "";
+}

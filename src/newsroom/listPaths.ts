@@ -1,0 +1,19 @@
+import { pageCount } from "#archive/paging";
+
+type Params = Record<string, string | string[] | undefined>;
+
+/** Parameters of every page of a list: `[]` for the first, `["page", "2"]` and on for the others. */
+export function listPaths(total: number): { params: { page: string[] } }[] {
+  return Array.from({ length: pageCount(total) }, (_, index) => ({
+    params: { page: index === 0 ? [] : ["page", String(index + 1)] },
+  }));
+}
+
+/** The page number that parameters name; undefined where the list has no such page. */
+export function readPage({ page = [] }: Params, total: number): number | undefined {
+  if (page.length === 0) return 1;
+  const [word, digits = "", ...rest] = page;
+  if (word !== "page" || rest.length > 0 || !/^[1-9]\d*$/.test(digits)) return undefined;
+  const number = Number(digits);
+  return number >= 2 && number <= pageCount(total) ? number : undefined;
+}

@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import type { GetStaticPaths, GetStaticProps } from "next";
+import type { Archive } from "#archive/archive";
+import type { LinkBase, SitePath } from "#archive/href";
+import { href, linkBaseOf } from "#archive/href";
+import type { Site } from "#archive/registry";
+import type { Heading } from "#markdown/cleanTree";
+import { ReadingCache } from "./cache";
+import type { RecordKind } from "./listContent";
+import { openNewsroom, snapshotVariable } from "./openNewsroom";
+import type { Problem } from "./problem";
+import type { FileResult } from "./readRecord";
+import { readSettings } from "./settings";
+import { workFolder } from "./workFolder";
+
+/** What stands around every page. */
+export type Frame = { site: Site; path: SitePath; linkBase?: string | undefined };
+
+/** Props of every page: the view that the page shows, or in development the problems that prevent it. */
+export type PageProps<View> = {
+  frame: Frame | null;
+  view: View | null;
+  problems: Problem[];
+};
+
+/** A record's rendered text. */
+export type RecordText<Kind extends RecordKind> = {
+  record: NonNullable<FileResult<Kind>["reading"]["record"]>;
+  html: string;
+  headings: Heading[];
+};
+
+export type Shelf = {
+  archive: Archive;
+  /** Undefined for a page that no published record has. */
+  readText: <Kind extends RecordKind>(kind: Kind, page: SitePath) => RecordText<Kind> | undefined;
+};
+
+type Params = Record<string, string | string[] | undefined>;
+
+/**
+ * Makes a page's `getStaticProps` from a pure projection of the archive.
+ *
+ * @param describe the page's path and view; undefined where there is no such page
+ */
+export function pageProps<View>(
+  describe: (shelf: Shelf, params: Params) => { path: SitePath; view: View } | undefined,
+): GetStaticProps<PageProps<View>> {
+  return ({ params = {} }) => {
+    const { edition, problems } = openNewsroom();
+    const page = edition && describe({ archive: edition.archive, readText: textReader(edition.texts) }, params);
+    if (!edition || !page) {
+      return problems.length > 0 ? { props: { frame: null, view: null, problems } } : { notFound: true };
+    }
+    const { site } = edition.archive;
+    const frame: Frame = { site, path: page.path, linkBase: linkBaseFor(page.path, site) };
+    return { props: serializable({ frame, view: page.view, problems }) };
+  };
+}
+
+/** A server sends the 404 page for any address, so its links cannot be relative: without an origin they start at `/`. */
+function linkBaseFor(path: SitePath, { origin }: Site): LinkBase {
+  const base = linkBaseOf(origin);
+  return path === href.notFound ? (base ?? "") : base;
+}
+
+/** Makes a page's `getStaticPaths`. In development pages are made when asked for, so that new files are seen. */
+export function pagePaths(list: (archive: Archive) => { params: Params }[]): GetStaticPaths {
+  return () => {
+    if (process.env[snapshotVariable] === undefined) return { paths: [], fallback: "blocking" };
+    const { edition } = openNewsroom();
+    return { paths: edition ? list(edition.archive) : [], fallback: false };
+  };
+}
+
+function textReader(texts: ReadonlyMap<SitePath, string>): Shelf["readText"] {
+  const folder = join(workFolder(readSettings(process.env).content), "texts");
+  const cache = new ReadingCache(folder, "");
+  return <Kind extends RecordKind>(_kind: Kind, page: SitePath) => {
+    const key = texts.get(page);
+    const result = key === undefined ? undefined : cache.read<Kind>(key);
+    const record = result?.reading.record;
+    return result && record ? { record, html: result.html, headings: result.reading.headings } : undefined;
+  };
+}
+
+/** Next refuses `undefined` in props; JSON leaves it out. */
+function serializable<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value));
+}

@@ -1,0 +1,20 @@
+import type { PageConfig } from "next";
+import { href } from "#archive/href";
+import { viewArticle } from "#archive/views/articleView";
+import { ArticlePage } from "#components/ArticlePage";
+import { pagePaths, pageProps } from "#newsroom/pageProps";
+
+/** No script reaches the reader (see `src/README.md`, decision 1). */
+export const config: PageConfig = { unstable_runtimeJS: false };
+
+export const getStaticPaths = pagePaths(({ articles }) => articles.map(({ slug }) => ({ params: { slug } })));
+
+export const getStaticProps = pageProps(({ archive, readText }, { slug }) => {
+  const path = href.article(String(slug));
+  const text = readText("article", path);
+  if (!text) return undefined;
+  const { record, html, headings } = text;
+  return { path, view: { article: viewArticle(archive, record), html: record.withdrawn ? "" : html, headings } };
+});
+
+export default ArticlePage;

@@ -1,0 +1,20 @@
+import type { PageConfig } from "next";
+import { href } from "#archive/href";
+import { viewInstitution } from "#archive/views/profileView";
+import { InstitutionPage } from "#components/InstitutionPage";
+import { facetPage, facetPaths } from "#newsroom/facetPages";
+import { pagePaths, pageProps } from "#newsroom/pageProps";
+
+/** No script reaches the reader (see `src/README.md`, decision 1). */
+export const config: PageConfig = { unstable_runtimeJS: false };
+
+export const getStaticPaths = pagePaths((archive) => facetPaths(archive, "institutions"));
+
+export const getStaticProps = pageProps(({ archive, readText }, params) => {
+  const at = facetPage(archive, "institutions", params);
+  const view = at && viewInstitution(archive, at.id, at.page);
+  if (!view) return undefined;
+  return { path: at.path, view: { view, html: readText("institution", href.institution(at.id))?.html ?? "" } };
+});
+
+export default InstitutionPage;

@@ -1,0 +1,13 @@
+import type { PageConfig } from "next";
+import { PublicationPage } from "#components/PublicationPage";
+import { facetPaths, facetView } from "#newsroom/facetPages";
+import { pagePaths, pageProps } from "#newsroom/pageProps";
+
+/** No script reaches the reader (see `src/README.md`, decision 1). */
+export const config: PageConfig = { unstable_runtimeJS: false };
+
+export const getStaticPaths = pagePaths((archive) => facetPaths(archive, "publications"));
+
+export const getStaticProps = pageProps(({ archive }, params) => facetView(archive, "publications", params));
+
+export default PublicationPage;

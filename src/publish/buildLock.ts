@@ -1,0 +1,28 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { CommandTexts } from "#language/commands";
+import { CommandError } from "#newsroom/commandLine";
+
+/**
+ * Keeps two builds of one checkout apart: they would mix their pages in `.next`.
+ *
+ * @returns the function that gives the lock back
+ * @throws CommandError while another build runs; the lock of a dead process does not count
+ */
+export function holdBuildLock(words: CommandTexts): () => void {
+  const file = join(process.cwd(), ".archive", "build.lock");
+  mkdirSync(dirname(file), { recursive: true });
+  const holder = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
+  if (holder > 0 && isAlive(holder)) throw new CommandError(words.buildUnderWay(holder));
+  rmSync(file, { force: true });
+  writeFileSync(file, String(process.pid), { flag: "wx" });
+  return () => rmSync(file, { force: true });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

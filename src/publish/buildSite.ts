@@ -1,0 +1,61 @@
+import { existsSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { CommandLine } from "#newsroom/commandLine";
+import { CommandError } from "#newsroom/commandLine";
+import { formatProblems, problemsToJson } from "#newsroom/problemReport";
+import { readNewsroom } from "#newsroom/readNewsroom";
+import type { Settings } from "#newsroom/settings";
+import { writeSnapshot } from "#newsroom/snapshot";
+import { workFolder } from "#newsroom/workFolder";
+import { holdBuildLock } from "#publish/buildLock";
+import { finishExport } from "#publish/finishExport";
+import { measureFolder } from "#publish/measureFolder";
+import { exportFolder, runNextBuild } from "#publish/runNextBuild";
+import { checkOutFolder, publishFolder, recoverOut } from "#publish/swapOut";
+
+/**
+ * Checks the content, renders it, and puts the finished site in place of the last one.
+ *
+ * Everything happens beside the published folder; the last step is a rename. A build that fails,
+ * whenever it does, leaves the last site as it was.
+ *
+ * @returns whether a site was published
+ * @throws CommandError where it cannot begin
+ */
+export async function buildSite(settings: Settings, line: CommandLine): Promise<boolean> {
+  const began = performance.now();
+  const { words } = line;
+  if (!existsSync(settings.content)) throw new CommandError(words.noContent(settings.content));
+  checkOutFolder(settings, words);
+  const release = holdBuildLock(words);
+  try {
+    recoverOut(settings.out);
+    const newsroom = readNewsroom(settings);
+    if (line.format === "json") process.stdout.write(`${problemsToJson(newsroom, line.problems)}\n`);
+    else process.stderr.write(`${formatProblems(newsroom, line.problems, words)}\n`);
+    const { edition } = newsroom;
+    if (!edition) {
+      process.stderr.write(`${words.nothingPublished}\n`);
+      return false;
+    }
+    if (edition.archive.site.origin === undefined) process.stderr.write(`${words.noOrigin}\n`);
+    const snapshot = join(workFolder(settings.content), "snapshot.json");
+    writeSnapshot(snapshot, edition);
+    const failure = await runNextBuild(settings, snapshot);
+    if (failure !== undefined) {
+      process.stderr.write(`${words.nextFailed}\n${failure}\n${words.nothingPublished}\n`);
+      return false;
+    }
+    finishExport(exportFolder(), edition);
+    publishFolder(exportFolder(), settings.out);
+    rmSync(snapshot);
+    const { pages, bytes } = measureFolder(settings.out);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    const folder = relative(process.cwd(), settings.out) || settings.out;
+    const size = `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+    process.stderr.write(`${words.published(folder, edition.archive.articles.length, pages, size, seconds)}\n`);
+    return true;
+  } finally {
+    release();
+  }
+}

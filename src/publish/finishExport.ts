@@ -1,0 +1,28 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Edition } from "#newsroom/edition";
+import { redirectPage } from "#publish/redirectPage";
+
+/** Turns Next's export into the finished site, in place. */
+export function finishExport(folder: string, edition: Edition): void {
+  // No page carries a script or a style sheet of its own, so nothing below _next is ever asked for.
+  rmSync(join(folder, "_next"), { recursive: true, force: true });
+  // The name under which web servers and hosts look for it.
+  renameSync(join(folder, "404", "index.html"), join(folder, "404.html"));
+  rmSync(join(folder, "404"), { recursive: true });
+  for (const path of edition.hidden) rmSync(join(folder, path), { force: true });
+  for (const { file, path } of edition.images) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    copyFileSync(file, join(folder, path));
+  }
+  for (const { from, to } of edition.redirects)
+    writeRedirect(folder, from, redirectPage(from, to, edition.archive.site));
+}
+
+/** An old path becomes a file that any web server sends for it. A page that exists is never replaced. */
+function writeRedirect(folder: string, from: string, html: string): void {
+  const file = join(folder, /\.html?$/.test(from) ? from : join(from, "index.html"));
+  if (existsSync(file)) throw new Error(`The redirect from ${from} would replace a page.`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
+}

@@ -1,0 +1,17 @@
+import type { SitePath } from "#archive/href";
+import { linkBaseOf, linkTo } from "#archive/href";
+import type { Site } from "#archive/registry";
+import { strings } from "#language/zh/strings";
+
+/** A page that leads from an old path to the new one on any host, without script and without the host's help. */
+export function redirectPage(from: string, to: SitePath, site: Site): string {
+  const at = /\.html?$/.test(from) || from.endsWith("/") ? from : `${from}/`;
+  const link = linkTo(to, `/${at.slice(1)}`, linkBaseOf(site.origin));
+  const canonical = site.origin === undefined ? "" : `<link rel="canonical" href="${site.origin}${to}">`;
+  return [
+    `<!DOCTYPE html><html lang="${strings.language}"><head><meta charset="utf-8">`,
+    `<title>${strings.moved.title}</title><meta name="robots" content="noindex">`,
+    `<meta http-equiv="refresh" content="0;url=${link}">${canonical}</head>`,
+    `<body><p><a href="${link}">${strings.moved.link}</a></p></body></html>\n`,
+  ].join("");
+}

@@ -1,0 +1,24 @@
+import { linkBaseOf } from "#archive/href";
+import { CommandError, runCommand } from "#newsroom/commandLine";
+import { readPort, readSettings } from "#newsroom/settings";
+import { buildSite } from "#publish/buildSite";
+import { serveFolder } from "#publish/serveFolder";
+
+/** `npm start`: builds the site for its own address, unless the environment names another, and serves it. */
+await runCommand(async (line) => {
+  const port = readPort(process.env);
+  const address = `http://localhost:${port}`;
+  const settings = readSettings(process.env);
+  const origin = settings.origin ?? address;
+  if (!(await buildSite({ ...settings, origin }, line))) return 1;
+  const base = linkBaseOf(origin) ?? "";
+  await serveFolder(settings.out, { port, base }).catch((error: unknown) => {
+    throw isPortTaken(error) ? new CommandError(line.words.portTaken(port)) : error;
+  });
+  process.stdout.write(`${line.words.serving(`${address}${base}/`)}\n`);
+  return 0;
+});
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+}

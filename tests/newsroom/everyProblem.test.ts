@@ -1,0 +1,153 @@
+import { expect, test } from "vitest";
+import { problemTexts as english } from "#language/en/problemTexts";
+import { problemText } from "#language/problems";
+import { problemTexts as chinese } from "#language/zh/problemTexts";
+import type { Problem } from "#newsroom/problem";
+import { printed, readFixture } from "./newsroom";
+import { provocations } from "./provocations";
+
+const provoked: Problem[] = [];
+
+test.each(Object.entries(provocations))("a mistake of the kind %s is reported as such", (code, files) => {
+  const found = readFixture(files).problems.find(({ detail }) => detail.code === code);
+  expect(found).toBeDefined();
+  if (found) provoked.push(found);
+});
+
+test("every problem has a message and a hint in both languages, as whole sentences", () => {
+  for (const { detail } of provoked) {
+    const zh = problemText(chinese, detail);
+    const en = problemText(english, detail);
+    expect(`${zh.message}${zh.hint}`).toMatch(/^[^。？]+。.*[。？]$/);
+    expect(`${en.message} ${en.hint}`).toMatch(/^[^ ].*[.?] [A-Z].*[.?]$/);
+    expect(`${en.message} ${en.hint} ${zh.message}${zh.hint}`).not.toMatch(/undefined|null|NaN|\[object/);
+  }
+});
+
+test("English texts name place, mistake and remedy", () => {
+  expect(printed(provoked, english)).toMatchInlineSnapshot(`
+    "content/articles/2024/a.md:1:1 file: the file is empty. Write something, or delete the file.
+    content/articles/2024/a.md:1:1 file: the file has 5.0 MB, more than the limit of 1.0 MB. Split it; keep pictures in files of their own, not in the text.
+    content/articles/2024/a.md:2:8 file: the file is not UTF-8; it looks like GB18030. Choose "Save as" in your editor, with UTF-8 as the encoding.
+    content/articles/2024/a.md:10:3 file: there is an invisible control character, U+0007. Delete it; such characters mostly come with pasted text.
+    content/articles/a.md:1:1 file: this file is in the wrong place and would not be read. Save it as content/articles/2026/a.md.
+    content/articles/2024/My Article.md:1:1 file: the file name "My Article" becomes a URL: only lower-case a-z, digits and hyphens, and not "page". Rename it, for example to my-article.md.
+    content/articles/2024/a.md:3:7 date: the article's date is in 2023, but the file is in folder 2024. Move it to content/articles/2023/, or mend the date.
+    content/articles/2024/base.md:1:1 slug: "base" is already used by content/articles/2023/base.md. Rename one file.
+    content/site.yml:1:1 file: this file is missing. Create content/site.yml; see content/README.md.
+    content/articles/2024/a.md:1:1 front matter: the file does not begin with front matter. Write --- on the first line, then the fields, then --- again.
+    content/articles/2024/a.md:1:1 front matter: the front matter does not end. Write --- on a line of its own after the last field.
+    content/articles/2024/a.md:1:4 front matter: front matter of the kind "js" is refused: only YAML is read, and no code is run. Make the first line ---.
+    content/articles/2024/a.md:8:20 front matter: this is not valid YAML (BAD_INDENT). Check the indentation (spaces, no tabs), that quotes are closed, and the space after each colon.
+    content/articles/2024/a.md:2:8 front matter: a colon inside the value was read as a new field. Put the value in quotes, for example title: "AKR1B10: a gene".
+    content/articles/2024/a.md:8:1 front matter: the key "ai" is written twice. Keep one of them.
+    content/articles/2024/a.md:2:14 front matter: YAML anchors and aliases (& and *) are not supported. Write the content out, or quote a value that begins with * or &.
+    content/articles/2024/a.md:6:11 sources[0]: this should be "key: value" lines. Write one key a line with a space after the colon, for example title: Words.
+    content/articles/2024/a.md:8:7 tags: this should be a list. Write [one, two], or begin each line with "- ".
+    content/articles/2024/a.md:9:1 body: there is no text. Write it after the second ---.
+    content/articles/2024/a.md:8:1 titel: there is no key "titel". Did you mean "title"?
+    content/articles/2024/a.md:2:1 ai: ai is required. Add ai; see content/README.md.
+    content/articles/2024/a.md:2:1 title: the key has no value. Write one, or delete the line.
+    content/articles/2024/a.md:2:8 title: this should be text. Write one value, not a list or nested keys.
+    content/articles/2024/a.md:5:7 kind: "new" is not one of the possible values. Did you mean "news"? Possible: person, institution, result, platform, partnership, news.
+    content/articles/2024/a.md:8:8 draft: "yes" is neither true nor false. Write true or false.
+    content/articles/2024/a.md:8:10 summary: 2 characters; it should have 30 to 200. Say more: who, where, what was done, how far along.
+    content/articles/2024/a.md:8:7 tags: at least 1 needed. Add one, or delete the key.
+    content/articles/2024/a.md:3:7 date: "五月十六日" is not a date. Write 2022, 2022-05, 2022-05-16 or 2022-05-16T07:30:03+08:00.
+    content/articles/2024/a.md:3:7 date: "2024-02-31" is not a calendar date. Write a real day, for example 2024-02-29.
+    content/articles/2024/a.md:8:10 embargo: "2026-12-01" is not an exact instant. Write time and zone too, for example 2026-12-01T09:00:00+08:00.
+    content/tags.yml:3:9 [2].id: "Liver Disease" cannot be an id: only lower-case a-z, digits and hyphens, and not "page". Write for example liver-disease.
+    content/articles/2024/a.md:6:29 sources[0].url: "www.example.org" is not a URL. Write a whole one that begins with https:// or http://.
+    content/site.yml:4:10 contact: "编辑部" is not a mail address. Write it as name@example.org.
+    content/articles/2024/a.md:8:40 works[0].doi: "https://doi.org/10.1000/1" is not a DOI. Write what begins with 10., for example 10.1002/hep.30000, without a URL.
+    content/articles/2024/a.md:8:16 redirectFrom[0]: "https://example.org/old" is not an old path of this site. Write a path that begins with /, for example /2022/05/16/title.html, without domain, query or fragment.
+    content/articles/2024/a.md:8:41 works[0].year: "19年" is not a year. Write four digits, for example 2019.
+    content/site.yml:4:9 origin: "https://example.org/?from=here" cannot be the site's address. Write scheme, host and perhaps a path, for example https://example.org/research; no query, fragment or user.
+    content/articles/2024/a.md:8:9 works[0]: both title and container are missing. Write at least one of them.
+    content/articles/2024/a.md:8:11 figures[0]: asOf and period exclude each other. Delete one of them.
+    content/people/first-hospital.md:1:1 id: the id "first-hospital" is already used by content/institutions/first-hospital.md. Choose another.
+    content/tags.yml:3:9 tag: "癌症" already is the id, a label or a synonym of the tag oncology. A term can mean one tag only; delete one of the two.
+    content/articles/2024/b.md:8:16 redirectFrom: the old path "/old.html" is already used by content/articles/2024/a.md. An old path can lead to one page only; delete one of the two.
+    content/articles/2024/a.md:8:16 redirectFrom: "/articles/base/" is a page of this site now and cannot be an old path. Delete the line, or write the path from before the change.
+    content/articles/2024/a.md:8:8 tags[0]: unknown tag "肝ai". Did you mean "肝癌"? Tags are listed in content/tags.yml.
+    content/institutions/city-university.md:5:9 parent: the levels go round in a circle: city-university → first-hospital → city-university. Delete one of the links.
+    content/articles/2024/a.md:10:2 body: this site has no page "/articles/bas/". Did you mean "/articles/base/"?
+    content/articles/2024/a.md:10:2 body: the heading that "/articles/base/#经" leads to does not exist. Did you mean "#经过"?
+    content/articles/2024/a.md:10:2 body: "base.md" is not a whole link. Write /articles/file-name/ within the site, https://… to elsewhere.
+    content/articles/2024/a.md:10:2 body: "/articles/b/" is a draft or under embargo; readers cannot see it. Delete the link, or add it once that article is public.
+    content/articles/2024/a.md:10:1 body: there is no image "photo.jpg". Put the image beside the article, or in public/ with a path that begins with /.
+    content/articles/2024/a.md:10:1 body: "photo.svg" is not a usable image format. Convert it to .jpg, .jpeg, .png, .gif, .webp, .avif.
+    content/people/li-si.md:1:1 id: no article uses the person "li-si"; it is not published. Refer to it from an article, or delete it.
+    content/articles/2024/a.md:5:7 stage: this result has no research stage. Add stage (basic, animal, clinical, approved, in-use) if a source states it; leave it out if none does.
+    content/articles/2024/a.md:12:1 body: the headings jump from level 2 to level 4. Write ### instead.
+    content/articles/2024/a.md:10:1 body: a first-level heading in the text competes with the title; it is shown as second level. Write ## instead.
+    content/articles/2024/a.md:10:1 body: the HTML element <center> is not supported; only its text was kept. Write Markdown instead.
+    content/articles/2024/a.md:10:3 body: <script> was removed: a text runs no code and embeds nothing from elsewhere. Delete it from the text.
+    content/articles/2024/a.md:10:1 body: the image "https://example.org/photo.jpg" is on another site; it was made a link. Download it and put it beside the article: readers' browsers visit no third party.
+    content/articles/2024/a.md:10:1 body: the image "photo.jpg" has no text alternative. Say in the brackets what is to be seen, for example ![the team in its laboratory](photo.jpg)."
+  `);
+});
+
+test("Chinese texts name place, mistake and remedy", () => {
+  expect(printed(provoked, chinese)).toMatchInlineSnapshot(`
+    "content/articles/2024/a.md:1:1 file: 文件是空的。 请写入内容，或删除这个文件。
+    content/articles/2024/a.md:1:1 file: 文件有 5.0 MB，超过上限 1.0 MB。 请拆成几篇；图片请另存为文件，不要嵌在正文里。
+    content/articles/2024/a.md:2:8 file: 文件不是 UTF-8 编码，看起来是 GB18030。 请在编辑器里选择“另存为”，编码选 UTF-8。
+    content/articles/2024/a.md:10:3 file: 有看不见的控制字符 U+0007。 请删除它；这样的字符多半是从别的软件粘贴来的。
+    content/articles/a.md:1:1 file: 这个文件放错了地方，不会被读取。 请存为 content/articles/2026/a.md。
+    content/articles/2024/My Article.md:1:1 file: 文件名“My Article”会成为网址，只能用小写字母 a–z、数字和连字符，且不能叫 page。 请改名，例如 my-article.md。
+    content/articles/2024/a.md:3:7 date: 文章的日期在 2023 年，文件却在 2024 文件夹。 请移到 content/articles/2023/，或改正日期。
+    content/articles/2024/base.md:1:1 slug: “base”已经被 content/articles/2023/base.md 使用。 请给其中一个文件改名。
+    content/site.yml:1:1 file: 缺少这个文件。 请新建 content/site.yml，写法见 content/README.md。
+    content/articles/2024/a.md:1:1 front matter: 文件开头没有题头（front matter）。 请在第一行写 ---，写完各字段后再用一行 --- 结束。
+    content/articles/2024/a.md:1:1 front matter: 题头没有结束。 请在最后一个字段之后单独写一行 ---。
+    content/articles/2024/a.md:1:4 front matter: 题头标明为“js”，这里只接受 YAML，也从不执行代码。 请把第一行改为 ---。
+    content/articles/2024/a.md:8:20 front matter: YAML 写法有误（缩进不一致，或括号没有关上）。 请检查缩进（用空格，不用制表符）、引号是否成对、冒号后是否有空格。
+    content/articles/2024/a.md:2:8 front matter: 值里的英文冒号被当成了新的字段。 请给整个值加上引号，例如 title: "AKR1B10: 一个基因"，或改用中文冒号“：”。
+    content/articles/2024/a.md:8:1 front matter: 字段“ai”写了两次。 请只留一个。
+    content/articles/2024/a.md:2:14 front matter: 不支持 YAML 的锚点和别名（& 与 *）。 请把内容写全，或给以 * 或 & 开头的值加引号。
+    content/articles/2024/a.md:6:11 sources[0]: 这里应当是“字段: 值”的形式。 请每行写一个字段，冒号后空一格，例如 title: 题名。
+    content/articles/2024/a.md:8:7 tags: 这里应当是一个列表。 请写成 [甲, 乙]，或每行以“- ”开头。
+    content/articles/2024/a.md:9:1 body: 没有正文。 请在题头的第二个 --- 之后写正文。
+    content/articles/2024/a.md:8:1 titel: 没有“titel”这个字段。 是不是“title”？
+    content/articles/2024/a.md:2:1 ai: 缺少必填字段 ai。 请补上 ai，写法见 content/README.md。
+    content/articles/2024/a.md:2:1 title: 字段没有值。 请填写，或删除这一行。
+    content/articles/2024/a.md:2:8 title: 这里应当是一段文字。 请写成一个值，不要写成列表或分级的字段。
+    content/articles/2024/a.md:5:7 kind: “new”不是可选的值。 是不是“news”？可选：person、institution、result、platform、partnership、news。
+    content/articles/2024/a.md:8:8 draft: “yes”应当是 true 或 false。 请写 true（是）或 false（否）。
+    content/articles/2024/a.md:8:10 summary: 共 2 个字，应在 30 到 200 字之间。 请写得更完整：谁、在哪里、做了什么、到了哪一步。
+    content/articles/2024/a.md:8:7 tags: 至少要有 1 项。 请补上，或删除这个字段。
+    content/articles/2024/a.md:3:7 date: “五月十六日”不是日期。 请写 2022、2022-05、2022-05-16 或 2022-05-16T07:30:03+08:00。
+    content/articles/2024/a.md:3:7 date: “2024-02-31”不是日历上的日期。 请写真实的日期，例如 2024-02-29。
+    content/articles/2024/a.md:8:10 embargo: “2026-12-01”不是精确的时刻。 请写明时、分、秒和时区，例如 2026-12-01T09:00:00+08:00。
+    content/tags.yml:3:9 [2].id: “Liver Disease”不能用作代号：只能用小写字母 a–z、数字和连字符，且不能叫 page。 请改为例如 liver-disease。
+    content/articles/2024/a.md:6:29 sources[0].url: “www.example.org”不是网址。 请写以 https:// 或 http:// 开头的完整网址。
+    content/site.yml:4:10 contact: “编辑部”不是电子邮件地址。 请写成 name@example.org 的形式。
+    content/articles/2024/a.md:8:40 works[0].doi: “https://doi.org/10.1000/1”不是 DOI。 请写以 10. 开头的编号，例如 10.1002/hep.30000，不带网址。
+    content/articles/2024/a.md:8:16 redirectFrom[0]: “https://example.org/old”不是站内的旧路径。 请写以 / 开头的路径，例如 /2022/05/16/title.html，不带域名、问号和井号。
+    content/articles/2024/a.md:8:41 works[0].year: “19年”不是年份。 请写四位数字，例如 2019。
+    content/site.yml:4:9 origin: “https://example.org/?from=here”不能用作站点地址。 请写协议、域名和可选的路径，例如 https://example.org/research，不带问号、井号、用户名。
+    content/articles/2024/a.md:8:9 works[0]: title（题名）和 container（刊名或奖项名）都没有写。 请至少写一个。
+    content/articles/2024/a.md:8:11 figures[0]: asOf（截至）和 period（时段）只能写一个。 请删除其中一个。
+    content/people/first-hospital.md:1:1 id: 代号“first-hospital”已经被 content/institutions/first-hospital.md 使用。 请换一个代号。
+    content/tags.yml:3:9 tag: “癌症”已经是标签 oncology 的代号、名称或同义词。 一个词只能指一个标签，请删除其中一处。
+    content/articles/2024/b.md:8:16 redirectFrom: 旧路径“/old.html”已经被 content/articles/2024/a.md 使用。 一个旧路径只能通向一页，请删除其中一处。
+    content/articles/2024/a.md:8:16 redirectFrom: “/articles/base/”现在就是站内的一页，不能当作旧路径。 请删除这一行，或改写成改名以前的路径。
+    content/articles/2024/a.md:8:8 tags[0]: 没有“肝ai”这个标签。 是不是“肝癌”？标签列在 content/tags.yml。
+    content/institutions/city-university.md:5:9 parent: 上级关系绕成了圈：city-university → first-hospital → city-university。 请删除其中一个上级。
+    content/articles/2024/a.md:10:2 body: 站内没有“/articles/bas/”这一页。 是不是“/articles/base/”？
+    content/articles/2024/a.md:10:2 body: “/articles/base/#经”指向的标题不存在。 是不是“#经过”？
+    content/articles/2024/a.md:10:2 body: “base.md”不是完整的链接。 站内链接写 /articles/文件名/，站外链接写 https://…。
+    content/articles/2024/a.md:10:2 body: “/articles/b/”是草稿或尚未解禁的文章，读者还看不到。 请删除这个链接，或等那篇文章公开后再加。
+    content/articles/2024/a.md:10:1 body: 找不到图片“photo.jpg”。 请把图片放在文章旁边，或放进 public/ 并写以 / 开头的路径。
+    content/articles/2024/a.md:10:1 body: “photo.svg”不是可用的图片格式。 请转换为 .jpg、.jpeg、.png、.gif、.webp、.avif。
+    content/people/li-si.md:1:1 id: 没有文章用到人物“li-si”，所以它不会发布。 请在文章里引用它，或删除它。
+    content/articles/2024/a.md:5:7 stage: 成果没有写研究阶段。 来源写明时请加 stage（basic、animal、clinical、approved、in-use）；来源没有写就不加。
+    content/articles/2024/a.md:12:1 body: 标题从第 2 级跳到了第 4 级。 请改用 ###。
+    content/articles/2024/a.md:10:1 body: 正文里的一级标题会与文章标题混淆，已按二级标题处理。 请改用 ##。
+    content/articles/2024/a.md:10:1 body: 不支持 HTML 元素 <center>，只保留了其中的文字。 请改用 Markdown。
+    content/articles/2024/a.md:10:3 body: 为安全起见，已去掉 <script>：正文不运行代码，也不嵌入别处的内容。 请把它从正文中删除。
+    content/articles/2024/a.md:10:1 body: 图片“https://example.org/photo.jpg”在别的网站上，已改为链接。 请下载图片，放在文章旁边；读者的浏览器不会访问第三方。
+    content/articles/2024/a.md:10:1 body: 图片“photo.jpg”没有文字说明。 请在方括号里写图上有什么，例如 ![团队在实验室](photo.jpg)。"
+  `);
+});

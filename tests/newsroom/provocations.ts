@@ -1,0 +1,86 @@
+import type { ProblemCode } from "#language/problems";
+import { baseTags, institutionFile, newsFile, personFile, profileFile } from "./baseFiles";
+import type { Files } from "./newsroom";
+
+/** 中文 as GB18030, which no UTF-8 text contains. */
+export const gb18030 = Buffer.from([0xd6, 0xd0, 0xce, 0xc4]);
+
+const article = (text: string | Uint8Array): Files => ({ "content/articles/2024/a.md": text });
+const news = (keys: Record<string, string | undefined>): Files => article(newsFile(keys));
+const body = (text: string): Files => article(newsFile({}, text));
+const tags = (more: string): Files => ({ "content/tags.yml": `${baseTags}${more}\n` });
+
+/** The smallest mistake that provokes each kind of problem; a new kind does not compile without one. */
+export const provocations: Record<ProblemCode, Files> = {
+  emptyFile: article(""),
+  fileTooLarge: article(Buffer.alloc(5 * 1024 * 1024, "字")),
+  notUtf8: article(Buffer.concat([Buffer.from("---\ntitle: "), gb18030, Buffer.from("\n---\n")])),
+  controlCharacter: body("正文\u0007。"),
+  strayFile: { "content/articles/a.md": newsFile() },
+  badFileName: { "content/articles/2024/My Article.md": newsFile() },
+  wrongYearFolder: news({ date: "2023-12" }),
+  duplicateSlug: { "content/articles/2023/base.md": newsFile({ date: "2023" }) },
+  missingFile: { "content/site.yml": null },
+
+  noFrontMatter: article("正文。\n"),
+  unclosedFrontMatter: article("---\ntitle: 题目\n"),
+  executableFrontMatter: article('---js\n{ title: "题目" }\n---\n'),
+  yamlSyntax: news({ tags: "[liver-cancer" }),
+  yamlColon: news({ title: "AKR1B10: 一个基因" }),
+  yamlDuplicateKey: article(newsFile().replace("ai: none", "ai: none\nai: assisted")),
+  yamlAlias: news({ title: "&name 题目" }),
+  notAMap: news({ sources: "[原题]" }),
+  notAList: news({ tags: "肝癌 肿瘤" }),
+  emptyBody: body(""),
+
+  unknownKey: news({ titel: "题目" }),
+  missing: news({ ai: undefined }),
+  emptyValue: news({ title: "" }),
+  notText: news({ title: "[甲, 乙]" }),
+  notOneOf: news({ kind: "new" }),
+  notBoolean: news({ draft: "yes" }),
+  wrongLength: news({ summary: "太短" }),
+  tooFew: news({ tags: "[]" }),
+  notADate: news({ date: "五月十六日" }),
+  notACalendarDate: news({ date: "2024-02-31" }),
+  notAnInstant: news({ embargo: "2026-12-01" }),
+  notAnId: tags("- { id: Liver Disease, label: 肝病 }"),
+  notAUrl: news({ sources: "[{ title: 原题, url: www.example.org }]" }),
+  notAMailAddress: { "content/site.yml": "name: 甲\nnameEn: A\ndescription: 乙。\ncontact: 编辑部\n" },
+  notADoi: news({ works: "[{ type: paper, title: 论文, doi: https://doi.org/10.1000/1 }]" }),
+  notAPath: news({ redirectFrom: "[https://example.org/old]" }),
+  notAYear: news({ works: "[{ type: paper, title: 论文, year: 19年 }]" }),
+  originWithExtras: {
+    "content/site.yml": "name: 甲\nnameEn: A\ndescription: 乙。\norigin: https://example.org/?from=here\n",
+  },
+  workWithoutName: news({ works: "[{ type: paper, year: 2019 }]" }),
+  figureDatedTwice: news({ figures: "[{ label: 床位, value: 1000, asOf: 2024, period: 全年 }]" }),
+  duplicateId: { "content/people/first-hospital.md": personFile() },
+  duplicateLabel: tags("- { id: tumour, label: 癌症 }"),
+  redirectTaken: {
+    ...news({ redirectFrom: "[/old.html]" }),
+    "content/articles/2024/b.md": newsFile({ redirectFrom: "[/old.html]" }),
+  },
+  redirectHidesPage: news({ redirectFrom: "[/articles/base/]" }),
+
+  unknownReference: news({ tags: "[肝ai]" }),
+  cycle: { "content/institutions/city-university.md": institutionFile({ parent: "first-hospital" }) },
+  deadLink: body("见[上一篇](/articles/bas/)。"),
+  deadAnchor: body("见[上一篇](/articles/base/#经)。"),
+  relativeLink: body("见[上一篇](base.md)。"),
+  unpublishedLink: {
+    ...body("见[下一篇](/articles/b/)。"),
+    "content/articles/2024/b.md": newsFile({ draft: "true" }),
+  },
+  missingImage: body("![团队](photo.jpg)"),
+  notAnImage: { ...body("![团队](photo.svg)"), "content/articles/2024/photo.svg": "<svg/>" },
+  unused: { "content/people/li-si.md": personFile() },
+  resultWithoutStage: article(profileFile({ kind: "result" })),
+
+  headingSkipped: body("## 一\n\n#### 二"),
+  headingOne: body("# 一"),
+  elementUnwrapped: body("<center>正文</center>"),
+  activeContentRemoved: body("正文<script>alert(1)</script>"),
+  remoteImage: body("![团队](https://example.org/photo.jpg)"),
+  imageWithoutAlt: { ...body("![](photo.jpg)"), "content/articles/2024/photo.jpg": "" },
+};

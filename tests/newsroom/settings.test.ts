@@ -1,0 +1,51 @@
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+import { readPort, readSettings, SettingsError, settingsEnvironment } from "#newsroom/settings";
+
+test("without an environment, content and out lie in the project and the clock is now", () => {
+  const before = Date.now();
+  const { content, out, now, origin } = readSettings({});
+  expect([content, out, origin]).toEqual([resolve("content"), resolve("out"), undefined]);
+  expect(now).toBeGreaterThanOrEqual(before);
+});
+
+test("an empty variable counts as none", () => {
+  expect(readSettings({ ARCHIVE_CONTENT: "", ARCHIVE_OUT: "", ARCHIVE_ORIGIN: "" })).toMatchObject({
+    content: resolve("content"),
+    out: resolve("out"),
+    origin: undefined,
+  });
+});
+
+test("settings handed on to another process are the same there", () => {
+  const settings = readSettings({
+    ARCHIVE_CONTENT: "/tmp/a",
+    ARCHIVE_OUT: "/tmp/b",
+    ARCHIVE_NOW: "2026-11-21T08:00:00+08:00",
+    ARCHIVE_ORIGIN: "https://example.org/research/",
+  });
+  expect(settings).toEqual({
+    content: "/tmp/a",
+    out: "/tmp/b",
+    now: Date.parse("2026-11-21T00:00:00Z"),
+    origin: "https://example.org/research",
+  });
+  expect(readSettings(settingsEnvironment(settings))).toEqual(settings);
+});
+
+test.each([
+  ["ARCHIVE_NOW", "2026-11-21"],
+  ["ARCHIVE_NOW", "now"],
+  ["ARCHIVE_ORIGIN", "example.org"],
+  ["ARCHIVE_ORIGIN", "ftp://example.org"],
+  ["ARCHIVE_ORIGIN", "https://example.org/?a"],
+  ["ARCHIVE_ORIGIN", "https://me@example.org/"],
+])("%s=%s is refused by name", (variable, value) => {
+  expect(() => readSettings({ [variable]: value })).toThrow(`${variable}=${value}`);
+});
+
+test("a port is a number up to 65535", () => {
+  expect(readPort({})).toBe(3000);
+  expect(readPort({ PORT: "8080" })).toBe(8080);
+  for (const wrong of ["65536", "80a", "-1", "1.5"]) expect(() => readPort({ PORT: wrong })).toThrow(SettingsError);
+});
