@@ -2,20 +2,33 @@ import { availableParallelism } from "node:os";
 import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants";
 
-/**
- * In production a static export into `.next-export`, which `src/publish` finishes and swaps into
- * place; the fixed build id and root make two exports byte-identical. In development an ordinary
- * server: with `output: "export"` it would not notice new files.
- */
+const shared: NextConfig = {
+  trailingSlash: true,
+  images: { unoptimized: true },
+  // A fixed build id and root make two exports byte-identical.
+  generateBuildId: () => "archive",
+  turbopack: { root: process.cwd() },
+  experimental: { cpus: Math.min(4, availableParallelism()), staticGenerationMinPagesPerWorker: 25 },
+};
+
+/** A static export into `.next-export`, which `src/publish` finishes and puts in place. */
+const exporting: NextConfig = { ...shared, output: "export", distDir: ".next-export" };
+
+/** An ordinary server: an exporting one would not notice new files. Pictures come from `src/desk`. */
+const developing: NextConfig = {
+  ...shared,
+  devIndicators: false,
+  rewrites: async () => {
+    const source = "/:path*/:file(.+\\.(?:jpe?g|png|gif|webp|avif))";
+    return {
+      beforeFiles: [],
+      afterFiles: [],
+      fallback: [{ source, destination: `${process.env.ARCHIVE_IMAGES}/:path*/:file` }],
+    };
+  },
+};
+
+/** Development serves; everything else exports. */
 export default function config(phase: string): NextConfig {
-  const exporting: NextConfig = { output: "export", distDir: ".next-export" };
-  return {
-    ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : exporting),
-    trailingSlash: true,
-    images: { unoptimized: true },
-    generateBuildId: () => "archive",
-    turbopack: { root: process.cwd() },
-    devIndicators: false,
-    experimental: { cpus: Math.min(4, availableParallelism()), staticGenerationMinPagesPerWorker: 25 },
-  };
+  return phase === PHASE_DEVELOPMENT_SERVER ? developing : exporting;
 }

@@ -82,7 +82,7 @@ test("English texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:12:1 body: the headings jump from level 2 to level 4. Write ### instead.
     content/articles/2024/a.md:10:1 body: a first-level heading in the text competes with the title; it is shown as second level. Write ## instead.
     content/articles/2024/a.md:10:1 body: the HTML element <center> is not supported; only its text was kept. Write Markdown instead.
-    content/articles/2024/a.md:10:3 body: <script> was removed: a text runs no code and embeds nothing from elsewhere. Delete it from the text.
+    content/articles/2024/a.md:10:3 body: "<script>" was removed for safety. A text runs no code and embeds nothing from elsewhere; delete it.
     content/articles/2024/a.md:10:1 body: the image "https://example.org/photo.jpg" is on another site; it was made a link. Download it and put it beside the article: readers' browsers visit no third party.
     content/articles/2024/a.md:10:1 body: the image "photo.jpg" has no text alternative. Say in the brackets what is to be seen, for example ![the team in its laboratory](photo.jpg)."
   `);
@@ -146,7 +146,7 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:12:1 body: 标题从第 2 级跳到了第 4 级。 请改用 ###。
     content/articles/2024/a.md:10:1 body: 正文里的一级标题会与文章标题混淆，已按二级标题处理。 请改用 ##。
     content/articles/2024/a.md:10:1 body: 不支持 HTML 元素 <center>，只保留了其中的文字。 请改用 Markdown。
-    content/articles/2024/a.md:10:3 body: 为安全起见，已去掉 <script>：正文不运行代码，也不嵌入别处的内容。 请把它从正文中删除。
+    content/articles/2024/a.md:10:3 body: 为安全起见，已去掉“<script>”。 正文不运行代码，也不嵌入别处的内容，请删除。
     content/articles/2024/a.md:10:1 body: 图片“https://example.org/photo.jpg”在别的网站上，已改为链接。 请下载图片，放在文章旁边；读者的浏览器不会访问第三方。
     content/articles/2024/a.md:10:1 body: 图片“photo.jpg”没有文字说明。 请在方括号里写图上有什么，例如 ![团队在实验室](photo.jpg)。"
   `);

@@ -209,8 +209,8 @@ export const problemTexts: ProblemTexts = {
     hint: "Write Markdown instead.",
   }),
   activeContentRemoved: ({ what }) => ({
-    message: `${what} was removed: a text runs no code and embeds nothing from elsewhere.`,
-    hint: "Delete it from the text.",
+    message: `"${what}" was removed for safety.`,
+    hint: "A text runs no code and embeds nothing from elsewhere; delete it.",
   }),
   remoteImage: ({ src }) => ({
     message: `the image "${src}" is on another site; it was made a link.`,

@@ -207,8 +207,8 @@ export const problemTexts: ProblemTexts = {
     hint: "请改用 Markdown。",
   }),
   activeContentRemoved: ({ what }) => ({
-    message: `为安全起见，已去掉 ${what}：正文不运行代码，也不嵌入别处的内容。`,
-    hint: "请把它从正文中删除。",
+    message: `为安全起见，已去掉“${what}”。`,
+    hint: "正文不运行代码，也不嵌入别处的内容，请删除。",
   }),
   remoteImage: ({ src }) => ({
     message: `图片“${src}”在别的网站上，已改为链接。`,

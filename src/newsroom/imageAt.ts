@@ -1,0 +1,20 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { decoded } from "#archive/href";
+import { isImageName, publicFolder } from "./imageFiles";
+import { listContent } from "./listContent";
+
+/**
+ * The picture that a path of the site shows: beside its record (`/articles/a/photo.jpg`) or in
+ * `public/`. Undefined where there is none.
+ */
+export function imageAt(content: string, path: string): string | undefined {
+  const [, folder = "", id = "", name = "", ...rest] = decoded(path.split("?", 1)[0] ?? "").split("/");
+  const { records } = listContent(content);
+  const files = { articles: records.article, institutions: records.institution, people: records.person };
+  const beside = Object.entries(files).find(([page]) => page === folder)?.[1];
+  const record = beside?.find((file) => file.name === id);
+  const inPublic = decoded(path).split("/").includes("..") ? "" : join(publicFolder(content), decoded(path));
+  const file = record && rest.length === 0 ? join(dirname(record.file), name) : inPublic;
+  return isImageName(file) && existsSync(file) ? file : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Element, Root } from "hast";
+import { raw } from "hast-util-raw";
+import { visit } from "unist-util-visit";
+import type { RenderedMarkdown } from "#markdown/renderMarkdown";
+import { renderMarkdown } from "#markdown/renderMarkdown";
+
+/** Renders a text as if it began on line 1 of its file; links and images stay as written. */
+export function render(text: string, firstLine = 1): RenderedMarkdown {
+  return renderMarkdown(text, { firstLine, link: (path) => path, image: (src) => src });
+}
+
+export const htmlOf = (text: string) => render(text).html;
+
+/** What a rendered text's mistakes are and where, as `line:column code what`. */
+export function findingsIn(text: string, firstLine = 1): string[] {
+  return render(text, firstLine).findings.map(({ line, column, detail }) =>
+    [`${line}:${column}`, detail.code, ...Object.values(detail.params)].join(" "),
+  );
+}
+
+/** The elements of HTML as a browser would see them. */
+export function elementsIn(html: string): Element[] {
+  const tree = raw({ type: "root", children: [{ type: "raw", value: html }] } satisfies Root);
+  const found: Element[] = [];
+  visit(tree, "element", (element) => void found.push(element));
+  return found;
+}
