@@ -20,7 +20,7 @@ export function Milestones({ milestones }: Props) {
             </p>
             <div>
               <p>{slug ? <PageLink to={href.article(slug)}>{text}</PageLink> : text}</p>
-              {dateNote && <p className="inferred">{dateNote}</p>}
+              {dateNote && <p className="note">{`${strings.article.inferred}：${dateNote}`}</p>}
             </div>
           </li>
         ))}

@@ -46,7 +46,13 @@ function explainYamlError(error: YAMLError, source: string): ProblemDetail {
     const key = /^["']?([^"':\s]+)/.exec(source.slice(error.pos[0]))?.[1] ?? "";
     return { code: "yamlDuplicateKey", params: { key } };
   }
-  if (error.code === "BLOCK_AS_IMPLICIT_KEY") return { code: "yamlColon", params: {} };
+  if (error.code === "BLOCK_AS_IMPLICIT_KEY") {
+    // A colon further down means that a line is indented which should not be.
+    const line = source.slice(error.pos[0]).split("\n", 1)[0] ?? "";
+    return line.includes(":")
+      ? { code: "yamlColon", params: {} }
+      : { code: "yamlSyntax", params: { detail: "BAD_INDENT" } };
+  }
   return { code: "yamlSyntax", params: { detail: error.code } };
 }
 

@@ -6,7 +6,6 @@ test("emphasis beside Chinese quotation marks is emphasis", () => {
   expect(htmlOf("研究**“鞘脂代谢”**的作用")).toBe("<p>研究<strong>“鞘脂代谢”</strong>的作用</p>");
   expect(htmlOf("他说**“好。”**然后走了")).toBe("<p>他说<strong>“好。”</strong>然后走了</p>");
   expect(htmlOf("**《规划》**发布")).toBe("<p><strong>《规划》</strong>发布</p>");
-  expect(htmlOf("叫做~~（旧名）~~新名")).toBe("<p>叫做<del>（旧名）</del>新名</p>");
 });
 
 test.each([

@@ -1,5 +1,6 @@
-import type { Element, Root } from "hast";
+import type { Element, Nodes, Root } from "hast";
 import { raw } from "hast-util-raw";
+import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { RenderedMarkdown } from "#markdown/renderMarkdown";
 import { renderMarkdown } from "#markdown/renderMarkdown";
@@ -18,10 +19,18 @@ export function findingsIn(text: string, firstLine = 1): string[] {
   );
 }
 
+/** The text of HTML as a browser would show it, without any white space. */
+export function textIn(html: string): string {
+  return textOf(parsed(html)).replace(/\s+/g, "");
+}
+
+function parsed(html: string): Nodes {
+  return raw({ type: "root", children: [{ type: "raw", value: html }] } satisfies Root);
+}
+
 /** The elements of HTML as a browser would see them. */
 export function elementsIn(html: string): Element[] {
-  const tree = raw({ type: "root", children: [{ type: "raw", value: html }] } satisfies Root);
   const found: Element[] = [];
-  visit(tree, "element", (element) => void found.push(element));
+  visit(parsed(html), "element", (element) => void found.push(element));
   return found;
 }

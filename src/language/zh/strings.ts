@@ -49,7 +49,7 @@ export const strings = {
     animal: "在动物身上试验过，还没有用于人。",
     clinical: "正在人身上研究，尚未获准普遍使用。",
     approved: "已获主管部门批准，可以生产或使用。",
-    "in-use": "已在医院日常使用。",
+    "in-use": "已投入临床使用。",
   },
 
   institutionTypes: {

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { htmlOf, render, textIn } from "./render";
+
+const blocks = "div p section article aside header footer main nav center form fieldset blockquote ul ol li dl dt dd";
+const inline = "a b i em strong span font u s sub sup small big tt code kbd mark abbr cite q ruby rt label button";
+const tables = "table caption thead tbody tr th td colgroup";
+const odd = "details summary figure figcaption pre h1 h2 h5 select option optgroup object video audio picture noscript";
+const foreign = "svg g text foreignObject title desc math mi mtext annotation-xml x-custom marquee template canvas";
+const names = [blocks, inline, tables, odd, foreign].join(" ").split(" ");
+
+type Tree = string | { name: string; children: Tree[] };
+
+const { tree } = fc.letrec<{ tree: Tree; element: Tree }>((tie) => ({
+  tree: fc.oneof({ maxDepth: 5, depthSize: "small" }, fc.constant("word"), tie("element")),
+  element: fc.record({
+    name: fc.constantFrom(...names),
+    children: fc.array(tie("tree"), { minLength: 1, maxLength: 3 }),
+  }),
+}));
+
+/** Writes a tree with its words numbered, so that each can be looked for. */
+function written(root: Tree): { text: string; words: string[] } {
+  const words: string[] = [];
+  const write = (node: Tree): string => {
+    if (typeof node !== "string") return `<${node.name}>${node.children.map(write).join(" ")}</${node.name}>`;
+    words.push(`词${words.length}终`);
+    return words.at(-1) ?? "";
+  };
+  return { text: write(root), words };
+}
+
+test("no word is lost, whatever elements stand around it, in a block of HTML", () => {
+  fc.assert(
+    fc.property(tree, (root) => {
+      const { text, words } = written(root);
+      const shown = textIn(htmlOf(`<div>${text}</div>`));
+      for (const word of words) expect(shown).toContain(word);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("no word is lost in HTML within a Markdown paragraph, list or table", () => {
+  fc.assert(
+    fc.property(tree, fc.constantFrom("", "- ", "> ", "## ", "| a |\n|---|\n| "), (root, before) => {
+      const { text, words } = written(root);
+      const shown = textIn(htmlOf(`${before}前${text}后`));
+      for (const word of ["前", ...words, "后"]) expect(shown).toContain(word);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("no word is lost where tags are left open or closed in the wrong order", () => {
+  const tag = fc.tuple(fc.constantFrom("", "/"), fc.constantFrom(...names));
+  fc.assert(
+    fc.property(fc.array(tag, { maxLength: 12 }), (tags) => {
+      const text = tags.map(([slash, name], index) => `词${index}终<${slash}${name}>`).join("");
+      const shown = textIn(htmlOf(`前${text}后`));
+      for (const index of tags.keys()) expect(shown).toContain(`词${index}终`);
+      expect(shown).toContain("后");
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("only scripts, styles and frames take their content with them, and comments", () => {
+  const text = "一<script>x</script>二<style>x</style>三<iframe>x</iframe>四<!-- x -->五";
+  expect(textIn(htmlOf(text))).toBe("一二三四五");
+});
+
+test("words in attributes that readers would see are kept", () => {
+  const shown = textIn(htmlOf('<input value="甲"> <img src="https://example.org/a.jpg" alt="乙">'));
+  expect(shown).toContain("甲");
+  expect(shown).toContain("乙");
+});
+
+test("blocks that are unwrapped do not run together", () => {
+  expect(htmlOf("<article>一</article><center>二</center>")).toBe("<div>一</div><div>二</div>");
+});
+
+test("a thousand nested elements neither crash nor swallow the word", () => {
+  const { html } = render(`${"<div>".repeat(1000)}词${"</div>".repeat(1000)}`);
+  expect(textIn(html)).toContain("词");
+});
