@@ -5,8 +5,8 @@ type Props = { headings: readonly { id: string; level: number; text: string }[] 
 /** The table of contents of a long article. */
 export function ArticleContents({ headings }: Props) {
   return (
-    <nav className="toc" aria-labelledby="contents">
-      <h2 id="contents">{strings.article.contents}</h2>
+    <nav className="toc" aria-labelledby="_contents">
+      <h2 id="_contents">{strings.article.contents}</h2>
       <ol>
         {headings.map(({ id, level, text }) => (
           <li key={id} data-level={level}>

@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { href } from "#archive/href";
 import type { ArticleView } from "#archive/views/articleView";
+import { AiLabel } from "#components/AiLabel";
 import { DateText } from "#components/DateText";
 import { useFrame } from "#components/FrameContext";
 import { PageLink } from "#components/PageLink";
@@ -9,8 +11,8 @@ import { strings } from "#language/zh/strings";
 export function ArticleFoot({ view }: { view: ArticleView }) {
   const { slug, added, updated, editor, ai, date, dateNote } = view.article;
   return (
-    <section className="record" aria-labelledby="record">
-      <h2 id="record">{strings.article.about}</h2>
+    <section className="record" aria-labelledby="_record">
+      <h2 id="_record">{strings.article.about}</h2>
       <dl>
         <Line term={strings.article.identifier} value={<code>{slug}</code>} />
         <Line term={strings.article.added} value={<DateText date={added} />} />
@@ -18,15 +20,7 @@ export function ArticleFoot({ view }: { view: ArticleView }) {
         {dateNote && <Line term={strings.article.date} value={<DateText date={date} note={dateNote} />} />}
         {editor && <Line term={strings.article.editor} value={editor} />}
       </dl>
-      <p className="ai">
-        {ai === "assisted" ? (
-          <>
-            <strong>{strings.article.aiAssisted}</strong> {strings.article.aiAssistedNote}
-          </>
-        ) : (
-          strings.article.aiNone
-        )}
-      </p>
+      <AiLabel ai={ai} />
       <p className="advice">
         {strings.article.disclaimer} <ReportLink view={view} />
       </p>
@@ -34,7 +28,7 @@ export function ArticleFoot({ view }: { view: ArticleView }) {
   );
 }
 
-function Line({ term, value }: { term: string; value: React.ReactNode }) {
+function Line({ term, value }: { term: string; value: ReactNode }) {
   return (
     <div>
       <dt>{term}</dt>

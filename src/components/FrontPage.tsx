@@ -37,8 +37,8 @@ export function FrontPage({ view }: { view: FrontView }) {
       </p>
       {view.lead ? <Lead article={view.lead} /> : view.articles === 0 && <p className="empty">{strings.front.empty}</p>}
       {view.newest.length > 0 && (
-        <section className="newest" aria-labelledby="newest">
-          <h2 id="newest">{strings.front.newest}</h2>
+        <section className="newest" aria-labelledby="_newest">
+          <h2 id="_newest">{strings.front.newest}</h2>
           <ol className="rows">
             {view.newest.map((article) => (
               <ArticleRow key={article.slug} article={article} />
@@ -49,8 +49,8 @@ export function FrontPage({ view }: { view: FrontView }) {
           </p>
         </section>
       )}
-      <section className="ways-in" aria-labelledby="ways">
-        <h2 id="ways">{strings.front.waysIn}</h2>
+      <section className="ways-in" aria-labelledby="_ways">
+        <h2 id="_ways">{strings.front.waysIn}</h2>
         <div className="index">
           {ways
             .filter(([, ids]) => ids.length > 0)
@@ -65,8 +65,8 @@ export function FrontPage({ view }: { view: FrontView }) {
         </div>
       </section>
       {view.notices.length > 0 && (
-        <section className="recent-notices" aria-labelledby="notices">
-          <h2 id="notices">{strings.front.recentCorrections}</h2>
+        <section className="recent-notices" aria-labelledby="_notices">
+          <h2 id="_notices">{strings.front.recentCorrections}</h2>
           <NoticeList notices={view.notices} />
         </section>
       )}

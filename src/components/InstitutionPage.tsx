@@ -25,6 +25,7 @@ export function InstitutionPage({ view, html }: InstitutionPageProps) {
       facet="institutions"
       path={href.institution(id)}
       list={list}
+      listHeading={strings.article.related}
     >
       <FactLines
         lines={[
@@ -46,7 +47,7 @@ export function InstitutionPage({ view, html }: InstitutionPageProps) {
           ],
         ]}
       />
-      <ProfileFacts facts={facts} html={html} sources={sources} />
+      <ProfileFacts facts={facts} html={html} sources={sources} ai={institution.ai} />
       <RelatedFacets facet="institutions" groups={[{ heading: strings.list.parts, ids: parts }]} />
     </ListPage>
   );

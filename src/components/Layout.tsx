@@ -7,11 +7,11 @@ import { strings } from "#language/zh/strings";
 export function Layout({ children }: { children: ReactNode }) {
   return (
     <>
-      <a href="#main" className="skip">
+      <a href="#_main" className="skip">
         {strings.nav.skip}
       </a>
       <SiteHeader />
-      <main id="main">{children}</main>
+      <main id="_main">{children}</main>
       <SiteFooter />
     </>
   );

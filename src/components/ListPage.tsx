@@ -17,21 +17,34 @@ type Props = {
   path: SitePath;
   list: ListView;
   mark?: ReactNode;
+  /** Shown above the articles; without it the heading is there for assistive technology only. */
+  listHeading?: string;
   /** What stands between the head and the articles, on the first page only. */
   children?: ReactNode;
 };
 
 /** A page whose subject is a list of articles. */
-export function ListPage({ title, titleEn, description, introduction, facet, path, list, mark, children }: Props) {
+export function ListPage({
+  title,
+  titleEn,
+  description,
+  introduction,
+  facet,
+  path,
+  list,
+  mark,
+  listHeading,
+  children,
+}: Props) {
   const { page } = list.paging;
   return (
     <>
       <PageHead title={strings.paging.titled(title, page)} description={description} />
       <ListHead title={title} titleEn={titleEn} facet={facet} introduction={introduction} list={list} mark={mark} />
       {page === 1 && children}
-      <section className="articles" aria-labelledby="articles">
-        <h2 id="articles" className="sr-only">
-          {strings.list.articles}
+      <section className="articles" aria-labelledby="_articles">
+        <h2 id="_articles" className={listHeading ? "section-head" : "sr-only"}>
+          {listHeading ?? strings.list.articles}
         </h2>
         <ArticleList list={list} path={path} />
       </section>

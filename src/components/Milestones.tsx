@@ -10,8 +10,8 @@ type Props = { milestones: readonly (Milestone & { slug?: string })[] };
 export function Milestones({ milestones }: Props) {
   if (milestones.length === 0) return null;
   return (
-    <section className="milestones" aria-labelledby="milestones">
-      <h2 id="milestones">{strings.article.milestones}</h2>
+    <section className="milestones" aria-labelledby="_milestones">
+      <h2 id="_milestones">{strings.article.milestones}</h2>
       <ol>
         {milestones.map(({ date, dateNote, text, slug }) => (
           <li key={`${date.iso}${text}${slug ?? ""}`} data-inferred={dateNote ? true : undefined}>

@@ -6,8 +6,8 @@ import { strings } from "#language/zh/strings";
 export function Neighbours({ neighbours }: Pick<ListView, "neighbours">) {
   if (neighbours.length === 0) return null;
   return (
-    <section className="neighbours" aria-labelledby="neighbours">
-      <h2 id="neighbours">{strings.list.neighbours}</h2>
+    <section className="neighbours" aria-labelledby="_neighbours">
+      <h2 id="_neighbours">{strings.list.neighbours}</h2>
       <div className="index">
         {neighbours.map(({ facet, ids }) => (
           <section key={facet}>

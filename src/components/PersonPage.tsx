@@ -20,6 +20,7 @@ export function PersonPage({ view, html }: PersonPageProps) {
       facet="people"
       path={href.person(person.id)}
       list={list}
+      listHeading={strings.article.related}
     >
       <FactLines
         lines={[
@@ -38,7 +39,7 @@ export function PersonPage({ view, html }: PersonPageProps) {
           ],
         ]}
       />
-      <ProfileFacts facts={facts} html={html} sources={sources} />
+      <ProfileFacts facts={facts} html={html} sources={sources} ai={person.ai} />
     </ListPage>
   );
 }

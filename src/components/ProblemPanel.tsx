@@ -17,8 +17,8 @@ export function ProblemPanel({ problems }: { problems: readonly PanelProblem[] }
   if (problems.length === 0) return null;
   const errors = problems.filter(({ severity }) => severity === "error").length;
   return (
-    <section className="problems" aria-labelledby="problems">
-      <h2 id="problems">{strings.problems.title(errors, problems.length - errors)}</h2>
+    <section className="problems" aria-labelledby="_problems">
+      <h2 id="_problems">{strings.problems.title(errors, problems.length - errors)}</h2>
       <p>{strings.problems.explanation}</p>
       <ul>
         {problems.map(({ path, line, column, field, severity, detail }) => {

@@ -17,8 +17,8 @@ const inWords = {
 export function RelatedArticles({ related }: Pick<ArticleView, "related">) {
   if (related.length === 0) return null;
   return (
-    <section className="related" aria-labelledby="related">
-      <h2 id="related">{strings.article.related}</h2>
+    <section className="related" aria-labelledby="_related">
+      <h2 id="_related">{strings.article.related}</h2>
       <ul>
         {related.map(({ article, reasons }) => (
           <li key={article.slug}>

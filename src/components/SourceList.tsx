@@ -13,8 +13,8 @@ type Props = { sources: readonly SourceView[]; original?: boolean };
 export function SourceList({ sources, original }: Props) {
   if (sources.length === 0 && !original) return null;
   return (
-    <section className="sources" aria-labelledby="sources">
-      <h2 id="sources">{strings.article.sources}</h2>
+    <section className="sources" aria-labelledby="_sources">
+      <h2 id="_sources">{strings.article.sources}</h2>
       {sources.length === 0 && <p>{strings.article.originalReport}</p>}
       <ol>
         {sources.map((source) => (

@@ -9,8 +9,8 @@ type Props = { works: readonly (Work & { slug?: string })[] };
 export function Works({ works }: Props) {
   if (works.length === 0) return null;
   return (
-    <section className="works" aria-labelledby="works">
-      <h2 id="works">{strings.article.works}</h2>
+    <section className="works" aria-labelledby="_works">
+      <h2 id="_works">{strings.article.works}</h2>
       <ol>
         {works.map((work) => (
           <li key={`${work.type}${work.title ?? ""}${work.container ?? ""}${work.year ?? ""}${work.slug ?? ""}`}>

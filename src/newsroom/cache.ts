@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { LinkBase } from "#archive/href";
 import type { RecordKind } from "./listContent";
 import type { FileResult } from "./readRecord";
+import { workFolder } from "./workFolder";
 
 /**
  * What reading a file gave, kept by a hash of everything it depends on: its path and bytes, the
@@ -33,6 +35,10 @@ export class ReadingCache {
     return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
   }
 
+  has(key: string): boolean {
+    return existsSync(this.file(key));
+  }
+
   write(key: string, result: FileResult): void {
     const file = this.file(key);
     mkdirSync(dirname(file), { recursive: true });
@@ -41,12 +47,19 @@ export class ReadingCache {
     renameSync(`${file}.new`, file);
   }
 
-  /** Deletes what this run has not asked for. */
-  prune(): void {
+  /**
+   * Deletes what this run has not asked for and nobody has written for a while: a development server
+   * or a build for another address may be at work on the same content.
+   *
+   * @param age in milliseconds
+   */
+  prune(age = 7 * 24 * 3_600_000): void {
     if (!existsSync(this.folder)) return;
     for (const shelf of readdirSync(this.folder)) {
       for (const name of readdirSync(join(this.folder, shelf))) {
-        if (!this.used.has(name.replace(".json", ""))) rmSync(join(this.folder, shelf, name));
+        const file = join(this.folder, shelf, name);
+        const unused = !this.used.has(name.replace(".json", ""));
+        if (unused && Date.now() - statSync(file).mtimeMs >= age) rmSync(file);
       }
     }
   }
@@ -54,6 +67,11 @@ export class ReadingCache {
   private file(key: string): string {
     return join(this.folder, key.slice(0, 2), `${key}.json`);
   }
+}
+
+/** The cache for reading one content folder with links that start at `base`. */
+export function openCache(content: string, base: LinkBase): ReadingCache {
+  return new ReadingCache(join(workFolder(content), "texts"), `${codeFingerprint(process.cwd())} ${base}`);
 }
 
 const readingRooms = ["src/archive", "src/language", "src/markdown", "src/newsroom"];

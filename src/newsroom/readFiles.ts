@@ -25,3 +25,12 @@ export function readFiles<Kind extends RecordKind>(
     return { ...result.reading, key };
   });
 }
+
+/** Reads the files that the cache does not hold yet into it, and keeps nothing in memory. */
+export function fillCache(kind: RecordKind, files: readonly ContentFile[], cache: ReadingCache, base: LinkBase): void {
+  for (const file of files) {
+    const bytes = readFileSync(file.file);
+    const key = cache.key(kind, file.path, bytes);
+    if (!cache.has(key)) cache.write(key, readRecord(kind, file, bytes, base));
+  }
+}

@@ -1,7 +1,6 @@
-import { join } from "node:path";
 import { linkBaseOf } from "#archive/href";
 import type { Site } from "#archive/registry";
-import { codeFingerprint, ReadingCache } from "./cache";
+import { openCache } from "./cache";
 import { checkImages } from "./checkImages";
 import { checkLinks } from "./checkLinks";
 import { checkNames } from "./checkNames";
@@ -18,7 +17,6 @@ import { readRegistries } from "./readRegistries";
 import { selectPublished } from "./selectPublished";
 import type { Settings } from "./settings";
 import { sitePages } from "./sitePages";
-import { workFolder } from "./workFolder";
 
 export type Newsroom = {
   /** Every problem of every file, sorted by place. */
@@ -38,10 +36,7 @@ export function readNewsroom(settings: Settings, tolerant = false): Newsroom {
   const registries = readRegistries(settings.content);
   const site = registries.site && { ...registries.site, origin: settings.origin ?? registries.site.origin };
   const base = linkBaseOf(site?.origin);
-  const cache = new ReadingCache(
-    join(workFolder(settings.content), "texts"),
-    `${codeFingerprint(process.cwd())} ${base}`,
-  );
+  const cache = openCache(settings.content, base);
   const content = readContent(settings.content, registries, cache, base);
   if (!tolerant) cache.prune();
   const { edition, problems } = checkContent(content, site, settings.now, tolerant);

@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import type { CommandLine } from "#newsroom/commandLine";
 import { CommandError } from "#newsroom/commandLine";
 import { formatProblems, problemsToJson } from "#newsroom/problemReport";
+import { readAhead } from "#newsroom/readAhead";
 import { readNewsroom } from "#newsroom/readNewsroom";
 import type { Settings } from "#newsroom/settings";
 import { writeSnapshot } from "#newsroom/snapshot";
@@ -30,6 +31,7 @@ export async function buildSite(settings: Settings, line: CommandLine): Promise<
   const release = holdBuildLock(words);
   try {
     recoverOut(settings.out);
+    await readAhead(settings);
     const newsroom = readNewsroom(settings);
     if (line.format === "json") process.stdout.write(`${problemsToJson(newsroom, line.problems)}\n`);
     else process.stderr.write(`${formatProblems(newsroom, line.problems, words)}\n`);
@@ -46,7 +48,7 @@ export async function buildSite(settings: Settings, line: CommandLine): Promise<
       process.stderr.write(`${words.nextFailed}\n${failure}\n${words.nothingPublished}\n`);
       return false;
     }
-    finishExport(exportFolder(), edition);
+    finishExport(exportFolder(), edition, settings.content);
     publishFolder(exportFolder(), settings.out);
     rmSync(snapshot);
     const { pages, bytes } = measureFolder(settings.out);

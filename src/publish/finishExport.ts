@@ -1,22 +1,54 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { Edition } from "#newsroom/edition";
+import { publicFolder } from "#newsroom/imageFiles";
 import { redirectPage } from "#publish/redirectPage";
 
-/** Turns Next's export into the finished site, in place. */
-export function finishExport(folder: string, edition: Edition): void {
+/**
+ * Turns Next's export into the finished site, in place.
+ *
+ * @param content the content folder, beside which lies the archive's `public/`
+ */
+export function finishExport(folder: string, edition: Edition, content: string): void {
   // No page carries a script or a style sheet of its own, so nothing below _next is ever asked for.
   rmSync(join(folder, "_next"), { recursive: true, force: true });
   // The name under which web servers and hosts look for it.
   renameSync(join(folder, "404", "index.html"), join(folder, "404.html"));
   rmSync(join(folder, "404"), { recursive: true });
-  for (const path of edition.hidden) rmSync(join(folder, path), { force: true });
+  copyPublicFiles(folder, publicFolder(content));
+  for (const path of edition.hidden) removeFile(folder, path);
   for (const { file, path } of edition.images) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     copyFileSync(file, join(folder, path));
   }
   for (const { from, to } of edition.redirects)
     writeRedirect(folder, from, redirectPage(from, to, edition.archive.site));
+}
+
+/** Next has copied the project's own `public/`; an archive kept elsewhere has another. */
+function copyPublicFiles(folder: string, from: string): void {
+  if (from !== join(process.cwd(), "public") && existsSync(from)) cpSync(from, folder, { recursive: true });
+}
+
+/** Removes a file and the folders that it leaves empty: their names may tell as much as its own. */
+function removeFile(folder: string, path: string): void {
+  rmSync(join(folder, path), { force: true });
+  for (let at = dirname(path); at !== "/"; at = dirname(at)) {
+    const parent = join(folder, at);
+    if (!existsSync(parent)) continue;
+    if (readdirSync(parent).length > 0) return;
+    rmdirSync(parent);
+  }
 }
 
 /** An old path becomes a file that any web server sends for it. A page that exists is never replaced. */

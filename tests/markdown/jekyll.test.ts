@@ -42,7 +42,7 @@ test("a Jekyll report renders whole, with every paragraph and no trace of its dr
     .replace(/\s+/g, "");
   // The picture elsewhere has no words of its own, so its address stands in for it.
   expect(text.replace("https://img.example.org/2021/a.jpg", "")).toBe(expected);
-  expect(elementsIn(html).filter(({ tagName }) => tagName === "p")).toHaveLength(7);
+  expect(elementsIn(html).filter(({ tagName }) => tagName === "p")).toHaveLength(8);
   expect(html).not.toMatch(/style=|class=|target=|width=|color=|border=|align/);
   expect(html).toContain('<a href="https://news.example.org/a.html">去年</a>');
   expect(html).toContain('<td colspan="2">格二</td>');

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { readNewsroom } from "#newsroom/readNewsroom";
+import { workFolder } from "#newsroom/workFolder";
 import { newsFile, personFile } from "./baseFiles";
 import { printed, problemsIn, writeFixture } from "./newsroom";
 
@@ -110,7 +111,9 @@ test("a content folder that does not exist is reported, not thrown", () => {
 
 test("paths in messages begin with the name of the content folder as given", () => {
   const { settings } = writeFixture({ "archiv/site.yml": "name: 甲\n", "archiv/articles/2024/a.md": newsFile() });
-  const { problems } = readNewsroom({ ...settings, content: settings.content.replace(/content$/, "archiv") });
+  const content = settings.content.replace(/content$/, "archiv");
+  onTestFinished(() => rmSync(workFolder(content), { recursive: true, force: true }));
+  const { problems } = readNewsroom({ ...settings, content });
   expect(problems.map(({ path, field }) => [path, field])).toEqual([
     ["archiv/site.yml", "description"],
     ["archiv/site.yml", "nameEn"],

@@ -163,12 +163,12 @@ export const strings = {
     later: "较新一篇",
     about: "关于这篇文章",
     aiAssisted: "人工智能辅助整理",
-    aiAssistedNote: "本文依据所列来源，由人工智能辅助改写。数字、姓名与日期以来源为准。",
+    aiAssistedNote: "依据所列来源，由人工智能辅助改写；数字、姓名与日期以来源为准。",
     aiNone: "未使用人工智能",
     report: "报告错误",
     reportSubject: (title: string) => `报告错误：${title}`,
     disclaimer: "仅供科研信息交流，不构成诊疗建议。",
-    jsonLdAi: "人工智能辅助整理 AI-assisted",
+    aiMeta: "人工智能辅助整理 AI-assisted",
   },
 
   notices: {

@@ -1,0 +1,13 @@
+import type { AiUse } from "#archive/article";
+import { strings } from "#language/zh/strings";
+
+/** Whether artificial intelligence helped to write a text. Chinese law wants the label to be visible. */
+export function AiLabel({ ai }: { ai: AiUse }) {
+  const { aiAssisted, aiAssistedNote, aiNone } = strings.article;
+  if (ai === "none") return <p className="ai">{aiNone}</p>;
+  return (
+    <p className="ai">
+      <strong>{aiAssisted}</strong> {aiAssistedNote}
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CorpusArticle } from "./article";
+import { corpusArticle, firstYear, lastYear } from "./article";
+import { Random } from "./random";
+import { institutionText, namesFor, personText, publicationsYaml, siteYaml, tagsYaml } from "./registries";
+
+/**
+ * Writes a synthetic archive of `articles` articles into `<folder>/content`: the same bytes for the
+ * same count and seed. It has no errors; a few registry entries of a small one may be unused.
+ */
+export function writeCorpus(folder: string, articles: number, seed = 1): void {
+  const random = new Random(seed);
+  const names = namesFor(articles);
+  const content = join(folder, "content");
+  makeFolders(content);
+  writeFileSync(join(content, "site.yml"), siteYaml);
+  writeFileSync(join(content, "tags.yml"), tagsYaml(names));
+  writeFileSync(join(content, "publications.yml"), publicationsYaml(names));
+  names.institutions.forEach((id, index) => {
+    writeFileSync(join(content, "institutions", `${id}.md`), institutionText(random, names, index));
+  });
+  names.people.forEach((id, index) => {
+    writeFileSync(join(content, "people", `${id}.md`), personText(random, names, index));
+  });
+  const written: CorpusArticle[] = [];
+  for (let number = 1; number <= articles; number++) {
+    const article = corpusArticle(random, names, number, written);
+    writeFileSync(join(content, "articles", article.year, `${article.slug}.md`), article.text);
+    written.push(article);
+  }
+}
+
+function makeFolders(content: string): void {
+  for (const folder of ["institutions", "people"]) mkdirSync(join(content, folder), { recursive: true });
+  for (let year = firstYear; year <= lastYear; year++) {
+    mkdirSync(join(content, "articles", String(year)), { recursive: true });
+  }
+}

@@ -1,0 +1,199 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Element } from "hast";
+import { describe, expect, test } from "vitest";
+import { strings } from "#language/zh/strings";
+import { pageIds } from "#markdown/safeSubset";
+import { hasId, linksOf } from "./links";
+import type { Page } from "./page";
+import { all, attribute, elementsIn, filesOf, pagesOf, textIn } from "./page";
+import type { BuiltSite } from "./sites";
+import { fixture, real } from "./sites";
+
+const sites: [string, () => BuiltSite][] = [
+  ["the real content", real],
+  ["the fixture below a path", fixture],
+];
+
+const pageCache = new Map<string, Page[]>();
+function pages({ out }: BuiltSite): Page[] {
+  const kept = pageCache.get(out) ?? pagesOf(out);
+  pageCache.set(out, kept);
+  return kept;
+}
+
+describe.each(sites)("every page of %s", (_name, at) => {
+  const site = at();
+
+  /** What a rule finds wrong on each page, as `path: what`. */
+  const faults = (rule: (page: Page) => string[]) =>
+    pages(site).flatMap((page) => rule(page).map((fault) => `${page.path}: ${fault}`));
+
+  test("is there to look at", () => {
+    expect(pages(site).length).toBeGreaterThan(60);
+  });
+
+  test("carries no script but data and at most one deferred reader.js of its own", () => {
+    expect(faults(scriptFaults)).toEqual([]);
+  });
+
+  test("asks nothing of another host: no image, style, frame or preload", () => {
+    expect(faults((page) => requestFaults(page, site))).toEqual([]);
+  });
+
+  test("has no handler, no script address and no source set", () => {
+    expect(faults(activeFaults)).toEqual([]);
+  });
+
+  test("states language, title and description, and has one main heading", () => {
+    expect(faults(frameFaults)).toEqual([]);
+  });
+
+  test("skips no level of headings, and no heading is empty", () => {
+    expect(faults(headingFaults)).toEqual([]);
+  });
+
+  test("uses an id once", () => {
+    expect(faults(idFaults)).toEqual([]);
+  });
+
+  test("links within the site only to files that exist, and to places in them", () => {
+    expect(faults((page) => linkFaults(page, site))).toEqual([]);
+  });
+
+  test("leaves no trace of Next", () => {
+    const traces = filesOf(site.out).filter((file) => {
+      const text = readFileSync(join(site.out, file)).toString("latin1");
+      return file.includes("_next") || text.includes("/_next") || text.includes("__NEXT_DATA__");
+    });
+    expect(traces).toEqual([]);
+  });
+});
+
+test("the ids of the parts around a text are kept from its headings", () => {
+  const around = pages(fixture())
+    .filter(({ path }) => /^\/(articles|institutions|people)\/[^/]+\/$/.test(path))
+    .flatMap(({ tree }) => {
+      const inText = all(tree, { class: "prose" }).flatMap((text) => elementsIn(text));
+      return elementsIn(tree)
+        .filter((element) => !inText.includes(element))
+        .map((element) => attribute(element, "id"));
+    });
+  const ids = new Set(around.filter((id) => id !== "" && id !== "__next"));
+  expect(ids.size).toBeGreaterThan(5);
+  expect([...ids].filter((id) => !pageIds.includes(id))).toEqual([]);
+});
+
+test("without an origin no page names an absolute address of its own", () => {
+  const bad = pages(real()).flatMap(({ path, tree, html }) => [
+    ...elementsIn(tree, "link").filter((link) => attribute(link, "rel") === "canonical"),
+    ...elementsIn(tree, "meta").filter((meta) => /^og:(url|image)$/.test(attribute(meta, "property"))),
+    ...(/"@id"|localhost/.test(html) ? [path] : []),
+  ]);
+  expect(bad).toEqual([]);
+});
+
+test("with an origin every page but the 404 page names its own address", () => {
+  const site = fixture();
+  for (const { path, tree } of pages(site)) {
+    const canonical = elementsIn(tree, "link").filter((link) => attribute(link, "rel") === "canonical");
+    const expected = path === "/404.html" ? [] : [`${site.origin}${path}`];
+    expect(canonical.map((link) => attribute(link, "href"))).toEqual(expected);
+  }
+});
+
+function scriptFaults({ tree }: Page): string[] {
+  const scripts = elementsIn(tree, "script");
+  const data = scripts.filter((script) => attribute(script, "type") === "application/ld+json");
+  const running = scripts.filter((script) => !data.includes(script));
+  return [
+    ...data.filter((script) => !isJson(textIn(script))).map(() => "data that is no JSON"),
+    ...running.filter((script) => !isReader(script)).map((script) => `<script> ${attribute(script, "src")}`),
+    ...(running.length > 1 ? ["more than one script"] : []),
+  ];
+}
+
+function isReader(script: Element): boolean {
+  const { defer } = script.properties;
+  return defer === true && /^(\.\.\/)*\/?([a-z]+\/)?reader\.js$/.test(attribute(script, "src"));
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === "object";
+  } catch {
+    return false;
+  }
+}
+
+const loading = /^(img|script|iframe|frame|embed|object|source|audio|video|track|input)$/;
+const loadingLinks = /\b(stylesheet|preload|modulepreload|prefetch|icon|manifest|preconnect|dns-prefetch)\b/;
+
+function requestFaults(page: Page, site: BuiltSite): string[] {
+  const asked = linksOf(page, site).filter(
+    ({ element }) => loading.test(element.tagName) || loadingLinks.test(attribute(element, "rel")),
+  );
+  const styles = elementsIn(page.tree, "style").map((style) => textIn(style));
+  return [
+    ...asked.filter(({ own }) => !own).map(({ written }) => written),
+    ...elementsIn(page.tree, /^(iframe|frame|embed|object|base)$/).map(({ tagName }) => `<${tagName}>`),
+    ...styles.flatMap((style) => style.match(/@import|url\((?!["']?(data:|#))[^)]*\)/g) ?? []),
+  ];
+}
+
+function activeFaults({ tree }: Page): string[] {
+  return elementsIn(tree).flatMap((element) =>
+    Object.keys(element.properties).flatMap((name) => {
+      const value = attribute(element, name);
+      const isActive = /^on/i.test(name) || name === "srcSet" || name === "srcDoc" || name === "formAction";
+      const scheme = /^(href|src|action)$/.test(name) && /^\s*(javascript|vbscript|data|blob):/i.test(value);
+      return isActive || scheme ? [`<${element.tagName} ${name}="${value}">`] : [];
+    }),
+  );
+}
+
+function frameFaults({ tree }: Page): string[] {
+  const texts = (name: string) => elementsIn(tree, name).map((element) => textIn(element));
+  const descriptions = elementsIn(tree, "meta")
+    .filter((meta) => attribute(meta, "name") === "description")
+    .map((meta) => attribute(meta, "content").trim());
+  const [html] = elementsIn(tree, "html");
+  return [
+    ...(html && attribute(html, "lang") === strings.language ? [] : ["no language"]),
+    ...(texts("title").filter(Boolean).length === 1 ? [] : ["not one title"]),
+    ...(descriptions.length === 1 && descriptions[0] ? [] : ["not one description"]),
+    ...(texts("h1").filter(Boolean).length === 1 ? [] : ["not one h1"]),
+    ...(elementsIn(tree, "main").length === 1 ? [] : ["not one main"]),
+  ];
+}
+
+function headingFaults({ tree }: Page): string[] {
+  let last = 0;
+  return elementsIn(tree, /^h[1-6]$/).flatMap((heading) => {
+    const level = Number(heading.tagName.slice(1));
+    const faults = level > last + 1 ? [`h${last} is followed by h${level} ${textIn(heading)}`] : [];
+    last = level;
+    return textIn(heading) === "" ? [...faults, `an empty h${level}`] : faults;
+  });
+}
+
+function idFaults({ tree }: Page): string[] {
+  const ids = elementsIn(tree).flatMap((element) =>
+    element.properties.id === undefined ? [] : attribute(element, "id"),
+  );
+  const references = elementsIn(tree).flatMap((element) => attribute(element, "ariaLabelledBy") || []);
+  return [
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `twice #${id}`),
+    ...references.filter((id) => !ids.includes(id)).map((id) => `labelled by missing #${id}`),
+  ];
+}
+
+function linkFaults(page: Page, site: BuiltSite): string[] {
+  return linksOf(page, site)
+    .filter(({ own }) => own)
+    .flatMap(({ written, url, file }) => {
+      if (file === undefined) return [`${written} leads nowhere`];
+      const fragment = url.hash.slice(1);
+      return fragment === "" || hasId(file, fragment) ? [] : [`${written} has no such place`];
+    });
+}

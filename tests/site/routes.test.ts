@@ -1,0 +1,110 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { kinds, stages } from "#archive/classification";
+import { readNewsroom } from "#newsroom/readNewsroom";
+import { many } from "./fixture/manyArticles";
+import { filesOf, pagesOf } from "./page";
+import { buildTime } from "./run";
+import { fixture, real } from "./sites";
+
+const fixed = ["/", "/archive/", "/about/", "/corrections/", "/404.html"];
+const indexes = ["years", "tags", "institutions", "people", "kinds", "stages", "publications"].map(
+  (name) => `/${name}/`,
+);
+const below = (folder: string, ids: Iterable<string>) => [...ids].map((id) => `/${folder}/${id}/`);
+const always = [...fixed, ...indexes, ...below("kinds", kinds), ...below("stages", stages)];
+const paths = (out: string) => pagesOf(out).map(({ path }) => path);
+
+test("the real content has the pages of the plan, one for each record, and no other", () => {
+  const { content, out } = real();
+  const { edition } = readNewsroom({ content, out, now: Date.parse(buildTime) });
+  if (!edition) throw new Error("The content has an error.");
+  const { articles, tags, institutions, people, publications } = edition.archive;
+  expect(articles.length).toBeGreaterThanOrEqual(10);
+  expect(paths(out).sort()).toEqual(
+    [
+      ...always,
+      ...below(
+        "articles",
+        articles.map(({ slug }) => slug),
+      ),
+      ...below("years", new Set(articles.map(({ date }) => date.iso.slice(0, 4)))),
+      ...below("tags", tags.keys()),
+      ...below("institutions", institutions.keys()),
+      ...below("people", people.keys()),
+      ...below("publications", publications.keys()),
+    ].sort(),
+  );
+});
+
+describe("the fixture", () => {
+  /** Lists with more than thirty articles or notices, and their last pages. */
+  const long: Record<string, number> = {
+    "/archive/": 3,
+    "/years/2022/": 2,
+    "/years/2023/": 2,
+    "/kinds/news/": 3,
+    "/stages/clinical/": 2,
+    "/tags/oncology/": 2,
+    "/tags/liver-cancer/": 2,
+    "/institutions/city-university/": 2,
+    "/institutions/first-hospital/": 2,
+    "/people/zhang-san/": 2,
+    "/publications/city-daily/": 2,
+    "/corrections/": 2,
+  };
+  const reports = Array.from({ length: many.all }, (_, index) => `report-${String(index + 1).padStart(2, "0")}`);
+  const articles = [
+    ...["base", "full", "companion-person", "companion-institution", "companion-tag", "long-title", "retracted"],
+    ...["withdrawn", "after-withdrawn", "first-report", "bare", "jekyll", "hostile", ...reports],
+  ];
+  const expected = [
+    ...always,
+    ...below("articles", articles),
+    ...below("years", ["2019", "2020", "2021", "2022", "2023", "2024"]),
+    ...below("tags", ["oncology", "liver-cancer", "thirty", "small", "alone"]),
+    ...below("institutions", ["city-university", "first-hospital", "small-institute"]),
+    ...below("people", ["zhang-san", "li-si"]),
+    ...below("publications", ["city-daily"]),
+    ...Object.entries(long).flatMap(([list, last]) => below(`${list.slice(1)}page`, numbers(2, last))),
+  ];
+
+  test("has a page for each record and pages only lists of more than thirty", () => {
+    expect(paths(fixture().out).sort()).toEqual(expected.sort());
+  });
+
+  test("has besides its pages only redirects, pictures, public files and the icon", () => {
+    const pages = new Set(expected.map((path) => `${path}${path.endsWith("/") ? "index.html" : ""}`.slice(1)));
+    const others = filesOf(fixture().out).filter((file) => !pages.has(file));
+    expect(others).toEqual(
+      [
+        "2022/05/16/full.html",
+        "articles/full/full-photo.png",
+        "articles/hostile/hostile.png",
+        "doctors/li/index.html",
+        "favicon.svg",
+        "hospitals/small.htm",
+        "old-full/index.html",
+        "old/full/index.html",
+        "papers/manual.pdf",
+        "pictures/plate.png",
+        "press/daily/index.html",
+        "topics/small.html",
+        "旧栏目/检测.html",
+      ].sort(),
+    );
+  });
+});
+
+test("both sites have the icon and a 404 page at their root", () => {
+  for (const { out } of [real(), fixture()]) {
+    expect(existsSync(join(out, "favicon.svg"))).toBe(true);
+    expect(existsSync(join(out, "404.html"))).toBe(true);
+    expect(existsSync(join(out, "404"))).toBe(false);
+  }
+});
+
+function numbers(from: number, to: number): string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+}

@@ -1,0 +1,75 @@
+import type { ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { commandTexts } from "#language/zh/commandTexts";
+
+export const project = join(import.meta.dirname, "..", "..");
+
+/** The variables that a command reads. */
+export type Environment = Partial<
+  Record<"ARCHIVE_CONTENT" | "ARCHIVE_OUT" | "ARCHIVE_NOW" | "ARCHIVE_ORIGIN" | "PORT", string>
+>;
+
+export type Command = "publish/build" | "publish/start" | "desk/check" | "desk/dev";
+
+export type Outcome = { code: number | null; stdout: string; stderr: string };
+
+/** The instant at which every site of these tests is built. */
+export const buildTime = "2026-11-21T12:00:00+08:00";
+
+/** Starts one of the editors' commands as npm would, in a process group of its own. */
+export function startCommand(command: Command, env: Environment, args: string[] = []): ChildProcess {
+  const clean = { ARCHIVE_CONTENT: "", ARCHIVE_OUT: "", ARCHIVE_NOW: buildTime, ARCHIVE_ORIGIN: "", PORT: "" };
+  return spawn(process.execPath, ["--import", "tsx", `src/${command}.ts`, ...args], {
+    cwd: project,
+    detached: true,
+    env: { ...shellEnvironment(), ...clean, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+/** The environment as a shell would have it: the test runner's own variables change how Next and React behave. */
+function shellEnvironment(): NodeJS.ProcessEnv {
+  const env = { ...process.env };
+  for (const name of ["NODE_ENV", "VITEST", "VITEST_MODE", "TEST", "DEV", "PROD", "MODE"])
+    Reflect.deleteProperty(env, name);
+  return env;
+}
+
+/** Runs a command to its end. */
+export async function runCommand(command: Command, env: Environment, args: string[] = []): Promise<Outcome> {
+  return outcomeOf(startCommand(command, env, args));
+}
+
+export async function outcomeOf(child: ChildProcess): Promise<Outcome> {
+  const read = { stdout: "", stderr: "" };
+  child.stdout?.on("data", (text: Buffer) => {
+    read.stdout += text.toString();
+  });
+  child.stderr?.on("data", (text: Buffer) => {
+    read.stderr += text.toString();
+  });
+  await once(child, "close");
+  return { code: child.exitCode, ...read };
+}
+
+/** How this project and Next say that another build of the checkout is under way. */
+const underWay = [commandTexts.buildUnderWay(0).split("0")[0] ?? "", "Another next build process"];
+
+/** Runs a build; where another one is under way, waits for it and tries again. */
+export async function build(env: Environment, args: string[] = []): Promise<Outcome> {
+  const outcome = await runCommand("publish/build", env, args);
+  if (!underWay.some((words) => outcome.stderr.includes(words))) return outcome;
+  await wait(2000);
+  return build(env, args);
+}
+
+/** Ends a started command with everything that it started. */
+export async function stop(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const closed = once(child, "close");
+  process.kill(-child.pid, "SIGKILL");
+  await closed;
+}
