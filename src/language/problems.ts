@@ -21,6 +21,7 @@ export type ProblemParams = {
   yamlColon: Nothing;
   yamlDuplicateKey: { key: string };
   yamlAlias: Nothing;
+  nestedTooDeep: Nothing;
   notAMap: Nothing;
   notAList: Nothing;
   emptyBody: Nothing;

@@ -23,6 +23,10 @@ export type YamlReading = {
  * into UTC. Anchors and aliases are refused: no editor needs them, and they can blow up a build.
  */
 export function readYaml(source: string): YamlReading {
+  if (bracketDepth(source) > deepestBrackets) {
+    const findings: Finding[] = [{ line: 1, column: 1, detail: { code: "nestedTooDeep", params: {} } }];
+    return { ...readYaml(""), data: undefined, findings };
+  }
   const lines = new LineCounter();
   const document = parseDocument(source, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
   const pointAt = (offset: number): Point => {
@@ -39,6 +43,20 @@ export function readYaml(source: string): YamlReading {
     locateKey: (path) => pointAt(startOfKey(document, path) ?? 0),
     findings,
   };
+}
+
+/** Far deeper than any record; the parser calls itself for each bracket, and at some depth ends the process. */
+const deepestBrackets = 100;
+
+/** How many brackets are open at once, those in quotes counted too. */
+function bracketDepth(source: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [bracket] of source.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket === "[" || bracket === "{" ? 1 : -1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 function explainYamlError(error: YAMLError, source: string): ProblemDetail {

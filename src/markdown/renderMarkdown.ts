@@ -39,13 +39,24 @@ export function renderMarkdown(text: string, options: CleanOptions): RenderedMar
     length = textOf(tree).replace(/\s+/g, "").length;
     return tree.children.filter((child) => child.type !== "doctype");
   };
-  const html = remark()
+  const processor = remark()
     .use(remarkGfm)
     .use(remarkCjkFriendly)
     .use(joinCjkLines)
-    .use(remarkHtml, { handlers: { root }, sanitize: sanitizeSchema })
-    .processSync(text);
-  return { ...report, html: String(html).trim(), length };
+    .use(remarkHtml, { handlers: { root }, sanitize: sanitizeSchema });
+  try {
+    const html = String(processor.processSync(text)).trim();
+    return { ...report, html, length };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return unreadable(text, options);
+  }
+}
+
+/** Thousands of nested quotations or elements exceed the stack: a problem of the text, not of the build. */
+function unreadable({ length }: string, { firstLine }: CleanOptions): RenderedMarkdown {
+  const finding = { line: firstLine, column: 1, detail: { code: "nestedTooDeep" as const, params: {} } };
+  return { html: "", length, headings: [], links: [], images: [], findings: [finding] };
 }
 
 /** Keeps HTML as it stands, with its position: findings in it point into it. */

@@ -80,6 +80,14 @@ test("blocks that are unwrapped do not run together", () => {
   expect(htmlOf("<article>一</article><center>二</center>")).toBe("<div>一</div><div>二</div>");
 });
 
+test("what is nested too deep for the stack is a finding at the start of the text", () => {
+  for (const text of ["<div>".repeat(20_000), "> ".repeat(5000)]) {
+    const { html, findings } = render(`${text}词`, 7);
+    expect(html).toBe("");
+    expect(findings).toEqual([{ line: 7, column: 1, detail: { code: "nestedTooDeep", params: {} } }]);
+  }
+});
+
 test("a thousand nested elements neither crash nor swallow the word", () => {
   const { html } = render(`${"<div>".repeat(1000)}词${"</div>".repeat(1000)}`);
   expect(textIn(html)).toContain("词");

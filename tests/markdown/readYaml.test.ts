@@ -83,8 +83,11 @@ test("a chain of aliases that would grow to a billion values is refused at once"
   expect(data).toBeUndefined();
 });
 
-test("ten thousand brackets are a finding, not a crash", () => {
-  expect(readYaml("[".repeat(10_000)).data).toBeUndefined();
+test("a hundred thousand brackets are a finding, not the end of the process", () => {
+  expect(codesOf(`a: ${"[".repeat(100_000)}`)).toEqual(["nestedTooDeep"]);
+  expect(codesOf(`a: ${"{ b: ".repeat(101)}c${" }".repeat(101)}`)).toEqual(["nestedTooDeep"]);
+  expect(codesOf(`a: ${"[".repeat(100)}${"]".repeat(100)}`)).toEqual([]);
+  expect(codesOf("a: [{}, {}, {}]\nb: [[], []]")).toEqual([]);
 });
 
 test("a key named __proto__ is a key", () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readNewsroom } from "#newsroom/readNewsroom";
@@ -38,16 +38,20 @@ test("a second reading takes what it finds in the cache", () => {
   expect(edition?.archive.articles.map(({ title }) => title)).toContain("缓存里的题目");
 });
 
-test("a changed file is read anew, and its old result is forgotten", () => {
+test("a changed file is read anew, and its old result is forgotten after a week", () => {
   const fixture = writeFixture({ [path]: newsFile({ title: "旧题" }) });
   readNewsroom(fixture.settings);
   const before = shelves(fixture);
   writeInto(fixture.folder, path, newsFile({ title: "新题" }));
   const { edition } = readNewsroom(fixture.settings);
   expect(edition?.archive.articles.map(({ title }) => title)).toContain("新题");
+  expect(shelves(fixture).filter((file) => !before.includes(file))).toHaveLength(1);
+  const longAgo = Date.now() / 1000 - 8 * 24 * 3600;
+  for (const file of before) utimesSync(file, longAgo, longAgo);
+  readNewsroom(fixture.settings);
   const after = shelves(fixture);
   expect(after).toHaveLength(before.length);
-  expect(after.filter((file) => !before.includes(file))).toHaveLength(1);
+  expect(after.filter((file) => before.includes(file))).toHaveLength(before.length - 1);
 });
 
 test("a file that moved to another year is judged by its new place", () => {

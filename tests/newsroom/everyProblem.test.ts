@@ -42,6 +42,7 @@ test("English texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:2:8 front matter: a colon inside the value was read as a new field. Put the value in quotes, for example title: "AKR1B10: a gene".
     content/articles/2024/a.md:8:1 front matter: the key "ai" is written twice. Keep one of them.
     content/articles/2024/a.md:2:14 front matter: YAML anchors and aliases (& and *) are not supported. Write the content out, or quote a value that begins with * or &.
+    content/articles/2024/a.md:9:1 body: brackets, lists, quotations or HTML elements are nested too deep to be read. Check for closing brackets or tags that are missing, and for symbols that came with pasted text.
     content/articles/2024/a.md:6:11 sources[0]: this should be "key: value" lines. Write one key a line with a space after the colon, for example title: Words.
     content/articles/2024/a.md:8:7 tags: this should be a list. Write [one, two], or begin each line with "- ".
     content/articles/2024/a.md:9:1 body: there is no text. Write it after the second ---.
@@ -106,6 +107,7 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:2:8 front matter: 值里的英文冒号被当成了新的字段。 请给整个值加上引号，例如 title: "AKR1B10: 一个基因"，或改用中文冒号“：”。
     content/articles/2024/a.md:8:1 front matter: 字段“ai”写了两次。 请只留一个。
     content/articles/2024/a.md:2:14 front matter: 不支持 YAML 的锚点和别名（& 与 *）。 请把内容写全，或给以 * 或 & 开头的值加引号。
+    content/articles/2024/a.md:9:1 body: 括号、列表、引用或 HTML 元素嵌套得太深，无法读取。 请检查是否漏写了结束的括号或标签，或从别处粘贴了多余的符号。
     content/articles/2024/a.md:6:11 sources[0]: 这里应当是“字段: 值”的形式。 请每行写一个字段，冒号后空一格，例如 title: 题名。
     content/articles/2024/a.md:8:7 tags: 这里应当是一个列表。 请写成 [甲, 乙]，或每行以“- ”开头。
     content/articles/2024/a.md:9:1 body: 没有正文。 请在题头的第二个 --- 之后写正文。

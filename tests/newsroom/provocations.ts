@@ -29,6 +29,7 @@ export const provocations: Record<ProblemCode, Files> = {
   yamlColon: news({ title: "AKR1B10: 一个基因" }),
   yamlDuplicateKey: article(newsFile().replace("ai: none", "ai: none\nai: assisted")),
   yamlAlias: news({ title: "&name 题目" }),
+  nestedTooDeep: body("<div>".repeat(20_000)),
   notAMap: news({ sources: "[原题]" }),
   notAList: news({ tags: "肝癌 肿瘤" }),
   emptyBody: body(""),

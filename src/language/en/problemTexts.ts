@@ -74,6 +74,10 @@ export const problemTexts: ProblemTexts = {
     message: "YAML anchors and aliases (& and *) are not supported.",
     hint: "Write the content out, or quote a value that begins with * or &.",
   }),
+  nestedTooDeep: () => ({
+    message: "brackets, lists, quotations or HTML elements are nested too deep to be read.",
+    hint: "Check for closing brackets or tags that are missing, and for symbols that came with pasted text.",
+  }),
   notAMap: () => ({
     message: 'this should be "key: value" lines.',
     hint: "Write one key a line with a space after the colon, for example title: Words.",

@@ -82,6 +82,10 @@ export const problemTexts: ProblemTexts = {
     message: "不支持 YAML 的锚点和别名（& 与 *）。",
     hint: "请把内容写全，或给以 * 或 & 开头的值加引号。",
   }),
+  nestedTooDeep: () => ({
+    message: "括号、列表、引用或 HTML 元素嵌套得太深，无法读取。",
+    hint: "请检查是否漏写了结束的括号或标签，或从别处粘贴了多余的符号。",
+  }),
   notAMap: () => ({
     message: "这里应当是“字段: 值”的形式。",
     hint: "请每行写一个字段，冒号后空一格，例如 title: 题名。",
