@@ -1,16 +1,19 @@
 /** How many articles a list page shows. */
 export const pageSize = 30;
 
+/** How many entries a page of an index shows: names with numbers, much shorter than articles. */
+export const indexPageSize = 300;
+
 export type Paging = { page: number; pages: number; total: number };
 
 /** Number of pages of a list; an empty list still has its first page. */
-export function pageCount(total: number): number {
-  return Math.max(1, Math.ceil(total / pageSize));
+export function pageCount(total: number, size = pageSize): number {
+  return Math.max(1, Math.ceil(total / size));
 }
 
 /** The part of a list that page `page` (from 1) shows. */
-export function pageOf<T>(list: readonly T[], page: number): T[] {
-  return list.slice((page - 1) * pageSize, page * pageSize);
+export function pageOf<T>(list: readonly T[], page: number, size = pageSize): T[] {
+  return list.slice((page - 1) * size, page * size);
 }
 
 /** Page numbers worth a link: the first, the last and two on each side of the current one. */

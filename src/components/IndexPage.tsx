@@ -3,15 +3,15 @@ import type { Facet } from "#archive/href";
 import { PageHead } from "#components/PageHead";
 import { strings } from "#language/zh/strings";
 
-type Props = { facet: Facet; children: ReactNode };
+type Props = { facet: Facet; page?: number; children: ReactNode };
 
 /** The index of one facet: what it is, then its entries. */
-export function IndexPage({ facet, children }: Props) {
+export function IndexPage({ facet, page = 1, children }: Props) {
   const title = strings.facets[facet];
   const introduction = strings.facetIntroductions[facet];
   return (
     <>
-      <PageHead title={title} description={introduction} />
+      <PageHead title={strings.paging.titled(title, page)} description={introduction} />
       <header className="page-head">
         <h1>{title}</h1>
         <p className="introduction">{introduction}</p>

@@ -1,16 +1,17 @@
 import { href } from "#archive/href";
-import type { PersonEntry } from "#archive/views/indexViews";
+import type { IndexView, PersonEntry } from "#archive/views/indexViews";
 import { IndexPage } from "#components/IndexPage";
 import { PageLink } from "#components/PageLink";
+import { PageNumbers } from "#components/PageNumbers";
 import { strings } from "#language/zh/strings";
 
-/** All people, those with most articles first. */
-export function PeopleIndex({ people }: { people: PersonEntry[] }) {
+/** People, those with most articles first. */
+export function PeopleIndex({ entries, paging }: IndexView<PersonEntry>) {
   return (
-    <IndexPage facet="people">
-      {people.length === 0 && <p className="empty">{strings.list.empty}</p>}
+    <IndexPage facet="people" page={paging.page}>
+      {entries.length === 0 && <p className="empty">{strings.list.empty}</p>}
       <ul className="counted columns">
-        {people.map(({ id, name, post, count }) => (
+        {entries.map(({ id, name, post, count }) => (
           <li key={id}>
             <PageLink to={href.person(id)}>{name}</PageLink>
             {post && <span className="note">{post}</span>}
@@ -18,6 +19,7 @@ export function PeopleIndex({ people }: { people: PersonEntry[] }) {
           </li>
         ))}
       </ul>
+      <PageNumbers paging={paging} path={href.index("people")} />
     </IndexPage>
   );
 }

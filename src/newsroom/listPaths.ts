@@ -1,4 +1,4 @@
-import { pageCount } from "#archive/paging";
+import { indexPageSize, pageCount } from "#archive/paging";
 
 type Params = Record<string, string | string[] | undefined>;
 
@@ -16,4 +16,16 @@ export function readPage({ page = [] }: Params, total: number): number | undefin
   if (word !== "page" || rest.length > 0 || !/^[1-9]\d*$/.test(digits)) return undefined;
   const number = Number(digits);
   return number >= 2 && number <= pageCount(total) ? number : undefined;
+}
+
+/** Parameters of the pages of an index after its first, which has a route of its own. */
+export function indexPaths(total: number): { params: { number: string } }[] {
+  const further = pageCount(total, indexPageSize) - 1;
+  return Array.from({ length: further }, (_, index) => ({ params: { number: String(index + 2) } }));
+}
+
+/** The index page that parameters name; undefined where there is none. */
+export function readIndexPage({ number }: Params, total: number): number | undefined {
+  const known = indexPaths(total).some(({ params }) => params.number === number);
+  return known ? Number(number) : undefined;
 }

@@ -61,14 +61,14 @@ test("texts compare by code unit, as on every other machine", () => {
   expect(compareText("a", "a")).toBe(0);
 });
 
-test("pages cut a list into parts that make it whole again", () => {
+test("pages cut a list into parts that make it whole again, whatever their size", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 400 }), (total) => {
+    fc.property(fc.integer({ min: 0, max: 400 }), fc.constantFrom(1, 7, pageSize, 300), (total, size) => {
       const list = Array.from({ length: total }, (_, index) => index);
-      const pages = Array.from({ length: pageCount(total) }, (_, index) => pageOf(list, index + 1));
+      const pages = Array.from({ length: pageCount(total, size) }, (_, index) => pageOf(list, index + 1, size));
       expect(pages.flat()).toEqual(list);
-      expect(pages.slice(0, -1).every((page) => page.length === pageSize)).toBe(true);
-      expect(pages.at(-1)?.length ?? 0).toBeLessThanOrEqual(pageSize);
+      expect(pages.slice(0, -1).every((page) => page.length === size)).toBe(true);
+      expect(pages.at(-1)?.length ?? 0).toBeLessThanOrEqual(size);
       expect(pages.length === 1 || (pages.at(-1)?.length ?? 0) > 0).toBe(true);
     }),
   );
@@ -79,7 +79,7 @@ test("a page beyond the last is empty", () => {
 });
 
 test("thirty articles make one page, thirty-one make two, none makes one", () => {
-  expect([0, 1, 30, 31, 60, 61].map(pageCount)).toEqual([1, 1, 1, 2, 2, 3]);
+  expect([0, 1, 30, 31, 60, 61].map((total) => pageCount(total))).toEqual([1, 1, 1, 2, 2, 3]);
 });
 
 test("links are offered to the first page, the last and two on each side", () => {

@@ -20,6 +20,8 @@ test.each([
   "a script",
   "an SVG that loads",
   "a javascript link with entities",
+  "a javascript link with white space",
+  "a javascript link with control characters",
   "a data image",
   "a frame with a document",
   "an object",

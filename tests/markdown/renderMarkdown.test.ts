@@ -23,6 +23,11 @@ test("headings carry their own words as fragment, counted where they repeat", ()
   for (const { id, level } of headings) expect(html).toContain(`<h${level} id="${id}">`);
 });
 
+test("no heading's fragment holds a low line, with which the ids of the page around it begin", () => {
+  const { headings } = render("## _sources\n\n## __main__\n\n## a_b\n\n## \\_");
+  for (const { id } of headings) expect(id).toMatch(/^[^_]+$/);
+});
+
 test("a heading's text is what readers see of it", () => {
   const { headings } = render("## **重** `码` [链](/a/)<script>alert(1)</script> <b>粗</b>");
   expect(headings.map(({ text }) => text)).toEqual(["重 码 链 粗"]);

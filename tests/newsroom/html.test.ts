@@ -15,12 +15,12 @@ test("hostile HTML is removed with a warning for each thing removed, and the bui
   ].join("\n\n");
   const files = { [path]: newsFile({}, body), "content/articles/2024/x.png": "" };
   expect(problemsIn(files)).toMatchInlineSnapshot(`
-    "content/articles/2024/a.md:10:5 body: 为安全起见，已去掉 <script>：正文不运行代码，也不嵌入别处的内容。 请把它从正文中删除。
-    content/articles/2024/a.md:12:1 body: 为安全起见，已去掉 onclick：正文不运行代码，也不嵌入别处的内容。 请把它从正文中删除。
-    content/articles/2024/a.md:14:1 body: 为安全起见，已去掉 javascript:：正文不运行代码，也不嵌入别处的内容。 请把它从正文中删除。
-    content/articles/2024/a.md:16:1 body: 为安全起见，已去掉 <iframe>：正文不运行代码，也不嵌入别处的内容。 请把它从正文中删除。
-    content/articles/2024/a.md:18:1 body: 为安全起见，已去掉 onerror：正文不运行代码，也不嵌入别处的内容。 请把它从正文中删除。
-    content/articles/2024/a.md:20:1 body: 为安全起见，已去掉 <object>：正文不运行代码，也不嵌入别处的内容。 请把它从正文中删除。"
+    "content/articles/2024/a.md:10:5 body: 为安全起见，已去掉“<script>”。 正文不运行代码，也不嵌入别处的内容，请删除。
+    content/articles/2024/a.md:12:1 body: 为安全起见，已去掉“onclick”。 正文不运行代码，也不嵌入别处的内容，请删除。
+    content/articles/2024/a.md:14:1 body: 为安全起见，已去掉“javascript:”。 正文不运行代码，也不嵌入别处的内容，请删除。
+    content/articles/2024/a.md:16:1 body: 为安全起见，已去掉“<iframe>”。 正文不运行代码，也不嵌入别处的内容，请删除。
+    content/articles/2024/a.md:18:1 body: 为安全起见，已去掉“onerror”。 正文不运行代码，也不嵌入别处的内容，请删除。
+    content/articles/2024/a.md:20:1 body: 为安全起见，已去掉“<object>”。 正文不运行代码，也不嵌入别处的内容，请删除。"
   `);
 });
 

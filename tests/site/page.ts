@@ -38,10 +38,21 @@ export function redirectsOf(out: string): Page[] {
   return htmlFilesOf(out).filter(isRedirect);
 }
 
+const read = new Map<string, Page[]>();
+
+/** Parsed once: the sites that the tests look at do not change. */
 function htmlFilesOf(out: string): Page[] {
-  return filesOf(out)
-    .filter((file) => /\.html?$/.test(file))
-    .map((file) => readPage(out, `/${file.replace(/(^|\/)index\.html$/, "$1")}`));
+  const pages =
+    read.get(out) ??
+    filesOf(out)
+      .filter((file) => /\.html?$/.test(file))
+      .map((file) => readPage(out, pathOf(file)));
+  read.set(out, pages);
+  return pages;
+}
+
+function pathOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 
 export function readPage(out: string, path: string): Page {

@@ -43,7 +43,7 @@ export function viewFront(archive: Archive): FrontView {
     stages: countAll(archive, "stages", stages),
     tags: top(viewTagTree(archive).map(({ id, name, count }) => ({ id, name, count }))),
     institutionCounts: top(mostUsed(archive)),
-    people: top(viewPeople(archive).map(({ id, name, count }) => ({ id, name, count }))),
+    people: top(viewPeople(archive, 1).entries.map(({ id, name, count }) => ({ id, name, count }))),
     years: viewYears(archive).slice(0, shown.years),
     notices: archive.notices.slice(0, shown.notices),
   };

@@ -1,6 +1,8 @@
 import type { Archive } from "../archive";
 import type { InstitutionType } from "../classification";
 import { compareText } from "../order";
+import type { Paging } from "../paging";
+import { indexPageSize, pageCount, pageOf } from "../paging";
 import type { Counted } from "./listView";
 import { countAll, countOf } from "./listView";
 
@@ -17,39 +19,56 @@ export function viewTagTree(archive: Archive): TagBranch[] {
   return byCount(tops.flatMap(({ id }) => branch(id)));
 }
 
-export type InstitutionLine = Counted & { type: InstitutionType; city?: string | undefined };
-export type ProvinceGroup = { province?: string | undefined; institutions: InstitutionLine[] };
+/** One page of an index that may be long. */
+export type IndexView<Entry> = { entries: Entry[]; paging: Paging };
 
-/** Institutions by province, those with most articles first; the ones without a province at the end. */
-export function viewInstitutionsByProvince(archive: Archive): ProvinceGroup[] {
-  const groups = new Map<string, InstitutionLine[]>();
-  for (const { id, type, city, province = "" } of archive.institutions.values()) {
+function indexPage<Entry>(entries: readonly Entry[], page: number): IndexView<Entry> {
+  const total = entries.length;
+  const paging = { page, pages: pageCount(total, indexPageSize), total };
+  return { entries: pageOf(entries, page, indexPageSize), paging };
+}
+
+export type InstitutionEntry = Counted & {
+  type: InstitutionType;
+  city?: string | undefined;
+  province?: string | undefined;
+};
+
+/**
+ * Institutions in the order of their provinces, those with most institutions first and the ones without
+ * a province at the end; within a province by number of articles.
+ */
+export function viewInstitutions(archive: Archive, page: number): IndexView<InstitutionEntry> {
+  const provinces = new Map<string, InstitutionEntry[]>();
+  for (const { id, type, city, province } of archive.institutions.values()) {
     const counted = countOf(archive, "institutions", id);
     if (!counted) continue;
-    const group = groups.get(province) ?? [];
-    group.push({ ...counted, type, city });
-    groups.set(province, group);
+    const group = provinces.get(province ?? "") ?? [];
+    group.push({ ...counted, type, city, province });
+    provinces.set(province ?? "", group);
   }
-  return [...groups]
-    .map(([province, institutions]) => ({ province: province || undefined, institutions: byCount(institutions) }))
-    .sort(
-      (a, b) =>
-        Number(!a.province) - Number(!b.province) ||
-        b.institutions.length - a.institutions.length ||
-        compareText(a.province ?? "", b.province ?? ""),
-    );
+  const groups = [...provinces].sort(
+    ([a, inA], [b, inB]) => Number(a === "") - Number(b === "") || inB.length - inA.length || compareText(a, b),
+  );
+  return indexPage(
+    groups.flatMap(([, institutions]) => byCount(institutions)),
+    page,
+  );
 }
 
 export type PersonEntry = Counted & { post?: string | undefined };
 
-export function viewPeople(archive: Archive): PersonEntry[] {
-  return byCount(
-    countAll(archive, "people", archive.people.keys()).map((person) => {
-      const role = archive.people.get(person.id)?.roles[0];
-      const institution = role?.institution && archive.institutions.get(role.institution)?.name;
-      return { ...person, post: role && [institution, role.title].filter(Boolean).join("") };
-    }),
-  );
+/** People with their first post, those with most articles first. */
+export function viewPeople(archive: Archive, page: number): IndexView<PersonEntry> {
+  const people = byCount(countAll(archive, "people", archive.people.keys()));
+  const { entries, paging } = indexPage(people, page);
+  return { entries: entries.map((person) => ({ ...person, post: postOf(archive, person.id) })), paging };
+}
+
+function postOf(archive: Archive, id: string): string | undefined {
+  const role = archive.people.get(id)?.roles[0];
+  const institution = role?.institution && archive.institutions.get(role.institution)?.name;
+  return role && [institution, role.title].filter(Boolean).join("");
 }
 
 export function viewPublications(archive: Archive): Counted[] {

@@ -108,7 +108,7 @@ export const strings = {
     partOf: "隶属",
     parts: "下属机构",
     ofYear: (year: string) => `${year}年`,
-    undatedProvince: "其他",
+    noProvince: "未注明省份",
     under: (label: string) => `${label}的文章`,
     byPublication: (name: string) => `原载《${name}》的文章`,
   },

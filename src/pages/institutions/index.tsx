@@ -1,6 +1,6 @@
 import type { PageConfig } from "next";
 import { href } from "#archive/href";
-import { viewInstitutionsByProvince } from "#archive/views/indexViews";
+import { viewInstitutions } from "#archive/views/indexViews";
 import { InstitutionsIndex } from "#components/InstitutionsIndex";
 import { pageProps } from "#newsroom/pageProps";
 
@@ -9,7 +9,7 @@ export const config: PageConfig = { unstable_runtimeJS: false };
 
 export const getStaticProps = pageProps(({ archive }) => ({
   path: href.index("institutions"),
-  view: { provinces: viewInstitutionsByProvince(archive) },
+  view: viewInstitutions(archive, 1),
 }));
 
 export default InstitutionsIndex;

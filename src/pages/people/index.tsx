@@ -9,7 +9,7 @@ export const config: PageConfig = { unstable_runtimeJS: false };
 
 export const getStaticProps = pageProps(({ archive }) => ({
   path: href.index("people"),
-  view: { people: viewPeople(archive) },
+  view: viewPeople(archive, 1),
 }));
 
 export default PeopleIndex;

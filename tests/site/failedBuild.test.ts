@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { commandTexts } from "#language/zh/commandTexts";
+import { workFolder } from "#newsroom/workFolder";
+import { newsFile } from "../newsroom/baseFiles";
+import { pictureOf } from "./fixture/secrets";
+import { fingerprint, temporaryNewsroom, writeOldSite } from "./folders";
+import type { Environment, Outcome } from "./run";
+import { build, outcomeOf, project, startCommand } from "./run";
+
+/** Runs a build over an earlier site, disturbs it, and looks at what is left. */
+async function disturbed(run: (env: Environment, content: string) => Promise<Outcome>, files = {}) {
+  const { folder, content, out } = temporaryNewsroom(files);
+  writeOldSite(out);
+  const before = fingerprint(out);
+  const outcome = await run({ ARCHIVE_CONTENT: content, ARCHIVE_OUT: out }, content);
+  return { ...outcome, before, after: fingerprint(out), folder };
+}
+
+const untouched = ({ code, before, after, folder }: Awaited<ReturnType<typeof disturbed>>) => {
+  expect(code).toBe(1);
+  expect(after).toEqual(before);
+  expect(readdirSync(folder).filter((name) => name.startsWith("out"))).toEqual(["out"]);
+  expect(existsSync(join(project, ".archive", "build.lock"))).toBe(false);
+};
+
+test("an error in the content leaves the last site as it was", async () => {
+  const broken = { "content/articles/2024/broken.md": newsFile({ kind: "nonsense" }) };
+  const left = await disturbed((env) => build(env), broken);
+  untouched(left);
+  expect(left.stderr).toContain("content/articles/2024/broken.md:5:7 kind:");
+  expect(left.stderr).toContain(commandTexts.nothingPublished);
+});
+
+test("a kill of next build half-way leaves the last site as it was, and does not harm the next build", async () => {
+  const left = await disturbed(async (env, content) => {
+    const child = startCommand("publish/build", env);
+    const outcome = outcomeOf(child);
+    await checked(content);
+    const next = await childOf(child.pid, "next");
+    await childOf(next, "jest-worker");
+    process.kill(next, "SIGKILL");
+    return outcome;
+  });
+  untouched(left);
+  expect(left.stderr).toContain(commandTexts.nextFailed);
+  expect(left.stderr).toContain(commandTexts.nothingPublished);
+  const out = join(left.folder, "out");
+  const { code, stderr } = await build({ ARCHIVE_CONTENT: join(left.folder, "content"), ARCHIVE_OUT: out });
+  expect(code, stderr).toBe(0);
+  expect(existsSync(join(out, "articles/base/index.html"))).toBe(true);
+  expect(existsSync(join(out, "articles/old"))).toBe(false);
+});
+
+test("a picture that goes missing while pages are made leaves the last site as it was", async () => {
+  const files = {
+    "content/articles/2024/shown.md": newsFile({}, "正文。\n\n![图](shown.png)"),
+    "content/articles/2024/shown.png": pictureOf(""),
+  };
+  const left = await disturbed(async (env, content) => {
+    const outcome = outcomeOf(startCommand("publish/build", env));
+    await checked(content);
+    rmSync(join(content, "articles/2024/shown.png"));
+    return outcome;
+  }, files);
+  untouched(left);
+  expect(left.stderr).toContain("shown.png");
+});
+
+/** Waits until a build has checked the content and written what pages are made from. */
+async function checked(content: string): Promise<void> {
+  const snapshot = join(workFolder(content), "snapshot.json");
+  for (const end = Date.now() + 60_000; Date.now() < end; await wait(20)) if (existsSync(snapshot)) return;
+  throw new Error("The build wrote no snapshot.");
+}
+
+/** A process that another one started, by a word of its command line. */
+async function childOf(pid: number | undefined, word: string): Promise<number> {
+  for (const end = Date.now() + 30_000; Date.now() < end; await wait(20)) {
+    const child = readdirSync("/proc").find((name) => /^\d+$/.test(name) && isChild(name, pid, word));
+    if (child !== undefined) return Number(child);
+  }
+  throw new Error(`Process ${pid} started no ${word}.`);
+}
+
+function isChild(pid: string, parent: number | undefined, word: string): boolean {
+  try {
+    const found = /\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8"))?.[1];
+    return Number(found) === parent && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(word);
+  } catch {
+    // It has ended since it was listed.
+    return false;
+  }
+}
