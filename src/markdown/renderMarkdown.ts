@@ -9,6 +9,7 @@ import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkGfm from "remark-gfm";
 import remarkHtml from "remark-html";
 import { VFile } from "vfile";
+import { strings } from "#language/zh/strings";
 import type { CleanOptions, CleanReport } from "./cleanTree";
 import { cleanTree } from "./cleanTree";
 import { joinCjkLines } from "./joinCjkLines";
@@ -20,7 +21,11 @@ export type RenderedMarkdown = CleanReport & {
   length: number;
 };
 
-const footnotes = { footnoteLabel: "注释", footnoteBackLabel: "回到正文", footnoteLabelProperties: {} };
+const footnotes = {
+  footnoteLabel: strings.article.footnotes,
+  footnoteBackLabel: strings.article.backToText,
+  footnoteLabelProperties: {},
+};
 
 /**
  * Renders a Markdown text, and any HTML in it through the safe subset, to HTML without scripts,

@@ -19,6 +19,7 @@ import type { Reference } from "./references";
 import { findReferences, referencePlaces } from "./references";
 import { articleFields } from "./schema/article";
 import { institutionFields, personFields } from "./schema/registries";
+import { withLastSlash } from "./sitePath";
 
 export type RecordOf = { article: Article; institution: Institution; person: Person };
 
@@ -93,7 +94,7 @@ function linking(kind: RecordKind, { name }: ContentFile, base: LinkBase) {
   const page =
     kind === "article" ? href.article(name) : kind === "institution" ? href.institution(name) : href.person(name);
   return {
-    link: (path: string) => linkTo(`/${path.slice(1)}`, page, base),
+    link: (path: string) => linkTo(`/${withLastSlash(path).slice(1)}`, page, base),
     image: (src: string) =>
       linkTo(src.startsWith("/") ? `/${src.slice(1)}` : `${page}${src.replace(/^\.\//, "")}`, page, base),
   };

@@ -30,3 +30,10 @@ export function readSitePath(link: string): SiteTarget | undefined {
   const named = (["articles", ...facets] as const).find((name) => name === page);
   return named && rest.length === 1 ? { page: named, id, fragment } : { page: "file", path, fragment };
 }
+
+/** A link to a page with its last slash, which a host that sends no redirects needs. */
+export function withLastSlash(link: string): string {
+  const target = readSitePath(link);
+  if (!target || target.page === "file" || target.page === "here") return link;
+  return link.replace(/^([^?#]*?)\/?(?=[?#]|$)/, "$1/");
+}

@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { commandTexts } from "#language/zh/commandTexts";
@@ -53,6 +54,31 @@ export async function outcomeOf(child: ChildProcess): Promise<Outcome> {
   });
   await once(child, "close");
   return { code: child.exitCode, ...read };
+}
+
+/** What a command prints until it prints some words; rejects where it ends first. */
+export function textUntil(child: ChildProcess, words: string): Promise<string> {
+  let text = "";
+  return new Promise((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      text += chunk.toString();
+      if (text.includes(words)) resolve(text);
+    };
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", hear);
+    child.once("close", () => reject(new Error(`The command ended without “${words}”:\n${text}`)));
+  });
+}
+
+/** A TCP port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  return address.port;
 }
 
 /** How this project and Next say that another build of the checkout is under way. */

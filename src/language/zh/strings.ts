@@ -154,6 +154,8 @@ export const strings = {
     accessed: (date: string) => `读取于${date}`,
     readSource: "阅读原文",
     credit: (credit: string) => `图：${credit}`,
+    footnotes: "注释",
+    backToText: "回到正文",
     related: "相关文章",
     samePerson: (name: string) => `同一人物：${name}`,
     sameInstitution: (name: string) => `同一机构：${name}`,

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { withLastSlash } from "../../src/newsroom/sitePath";
+
+test.each([
+  ["/articles/a", "/articles/a/"],
+  ["/articles/a#结论", "/articles/a/#结论"],
+  ["/tags/b?x=1", "/tags/b/?x=1"],
+  ["/articles/a/", "/articles/a/"],
+  ["/about", "/about/"],
+  ["/", "/"],
+  ["/files/report.pdf", "/files/report.pdf"],
+  ["#here", "#here"],
+])("a link to a page gets its last slash, a link to a file does not: %s", (written, link) => {
+  expect(withLastSlash(written)).toBe(link);
+});

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { commandTexts } from "#language/zh/commandTexts";
+import { temporaryNewsroom } from "./folders";
+import { filesOf, pagesOf } from "./page";
+import { freePort, startCommand, stop, textUntil } from "./run";
+import { fixture, real } from "./sites";
+
+test("a build without an origin warns once and plainly; with one it does not", () => {
+  expect(real().said.split(commandTexts.noOrigin)).toHaveLength(2);
+  expect(fixture().said).not.toContain(commandTexts.noOrigin);
+});
+
+test("start builds, tells what it made, and serves it at its own address", async () => {
+  const port = await freePort();
+  const { content, out } = temporaryNewsroom();
+  const child = startCommand("publish/start", { ARCHIVE_CONTENT: content, ARCHIVE_OUT: out, PORT: String(port) });
+  try {
+    const address = `http://localhost:${port}`;
+    const said = await textUntil(child, commandTexts.serving(`${address}/`));
+    const pages = pagesOf(out).length;
+    expect(said).not.toContain(commandTexts.noOrigin);
+    expect(said).toMatch(new RegExp(`1 篇文章，${pages} 个网页，\\d+\\.\\d MB，用时 \\d+\\.\\d 秒`));
+    const article = await fetch(`${address}/articles/base/`);
+    expect(article.status).toBe(200);
+    expect(await article.text()).toContain(`<link rel="canonical" href="${address}/articles/base/"`);
+    expect((await fetch(`${address}/articles/base`, { redirect: "manual" })).status).toBe(301);
+    const missing = await fetch(`${address}/articles/none/`);
+    expect([missing.status, missing.headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
+    expect(filesOf(out)).toContain(join("articles", "base", "index.html"));
+  } finally {
+    await stop(child);
+  }
+});
