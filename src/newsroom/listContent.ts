@@ -71,7 +71,7 @@ function expectedPlace(below: string, name: string): string {
   const markdown = `${bare}.md`;
   if (below.startsWith("institutions/")) return `institutions/${markdown}`;
   if (below.startsWith("people/")) return `people/${markdown}`;
-  const year = /^articles\/(\d{4})\//.exec(below)?.[1] ?? "2026";
+  const year = /^articles\/(\d{4})\//.exec(below)?.[1] ?? "YYYY";
   return `articles/${year}/${markdown}`;
 }
 

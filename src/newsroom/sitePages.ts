@@ -1,6 +1,7 @@
 import { kinds, stages } from "#archive/classification";
 import { yearOf } from "#archive/date";
 import type { Facet } from "#archive/href";
+import { href } from "#archive/href";
 import { publicFileExists } from "./imageFiles";
 import type { Content } from "./readContent";
 import type { FileReading } from "./readRecord";
@@ -51,7 +52,7 @@ export function pageExists(target: SiteTarget, pages: SitePages, content: string
     case "fixed":
       return true;
     case "file":
-      return publicFileExists(content, target.path);
+      return target.path === href.notFound || publicFileExists(content, target.path);
     case "articles":
       return pages.articles.has(target.id);
     default:

@@ -30,7 +30,7 @@ test("English texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:1:1 file: the file has 5.0 MB, more than the limit of 1.0 MB. Split it; keep pictures in files of their own, not in the text.
     content/articles/2024/a.md:2:8 file: the file is not UTF-8; it looks like GB18030. Choose "Save as" in your editor, with UTF-8 as the encoding.
     content/articles/2024/a.md:10:3 file: there is an invisible control character, U+0007. Delete it; such characters mostly come with pasted text.
-    content/articles/a.md:1:1 file: this file is in the wrong place and would not be read. Save it as content/articles/2026/a.md.
+    content/articles/a.md:1:1 file: this file is in the wrong place and would not be read. Save it as content/articles/YYYY/a.md.
     content/articles/2024/My Article.md:1:1 file: the file name "My Article" becomes a URL: only lower-case a-z, digits and hyphens, and not "page". Rename it, for example to my-article.md.
     content/articles/2024/a.md:3:7 date: the article's date is in 2023, but the file is in folder 2024. Move it to content/articles/2023/, or mend the date.
     content/articles/2024/base.md:1:1 slug: "base" is already used by content/articles/2023/base.md. Rename one file.
@@ -95,7 +95,7 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:1:1 file: 文件有 5.0 MB，超过上限 1.0 MB。 请拆成几篇；图片请另存为文件，不要嵌在正文里。
     content/articles/2024/a.md:2:8 file: 文件不是 UTF-8 编码，看起来是 GB18030。 请在编辑器里选择“另存为”，编码选 UTF-8。
     content/articles/2024/a.md:10:3 file: 有看不见的控制字符 U+0007。 请删除它；这样的字符多半是从别的软件粘贴来的。
-    content/articles/a.md:1:1 file: 这个文件放错了地方，不会被读取。 请存为 content/articles/2026/a.md。
+    content/articles/a.md:1:1 file: 这个文件放错了地方，不会被读取。 请存为 content/articles/YYYY/a.md。
     content/articles/2024/My Article.md:1:1 file: 文件名“My Article”会成为网址，只能用小写字母 a–z、数字和连字符，且不能叫 page。 请改名，例如 my-article.md。
     content/articles/2024/a.md:3:7 date: 文章的日期在 2023 年，文件却在 2024 文件夹。 请移到 content/articles/2023/，或改正日期。
     content/articles/2024/base.md:1:1 slug: “base”已经被 content/articles/2023/base.md 使用。 请给其中一个文件改名。

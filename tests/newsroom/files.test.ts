@@ -17,11 +17,11 @@ test("files in the wrong place are named with the place that was meant", () => {
     "content/tags.yaml": "- { id: a, label: 甲 }",
   };
   expect(problemsIn(stray)).toMatchInlineSnapshot(`
-    "content/article.md:1:1 file: 这个文件放错了地方，不会被读取。 请存为 content/articles/2026/article.md。
+    "content/article.md:1:1 file: 这个文件放错了地方，不会被读取。 请存为 content/articles/YYYY/article.md。
     content/articles/2024/deep/down.md:1:1 file: 这个文件放错了地方，不会被读取。 请存为 content/articles/2024/down.md。
     content/articles/2024/report.docx:1:1 file: 这个文件放错了地方，不会被读取。 请存为 content/articles/2024/report.md。
-    content/articles/24/short.md:1:1 file: 这个文件放错了地方，不会被读取。 请存为 content/articles/2026/short.md。
-    content/articles/loose.md:1:1 file: 这个文件放错了地方，不会被读取。 请存为 content/articles/2026/loose.md。
+    content/articles/24/short.md:1:1 file: 这个文件放错了地方，不会被读取。 请存为 content/articles/YYYY/short.md。
+    content/articles/loose.md:1:1 file: 这个文件放错了地方，不会被读取。 请存为 content/articles/YYYY/loose.md。
     content/people/doctors/wang-wu.md:1:1 file: 这个文件放错了地方，不会被读取。 请存为 content/people/wang-wu.md。
     content/people/li-si.yml:1:1 file: 这个文件放错了地方，不会被读取。 请存为 content/people/li-si.md。
     content/tags.yaml:1:1 file: 这个文件放错了地方，不会被读取。 请存为 content/tags.yml。"

@@ -31,13 +31,18 @@ test("an old path that two records claim is refused, however it ends", () => {
   expect(problemsIn({ [a]: from("/old"), [b]: from("/old/") })).toContain("b.md:8:16");
 });
 
-test.each(["/index.html", "/archive/", "/articles/base", "/articles/base/index.html", "/kinds/news/", "/logo.png"])(
-  "an old path cannot hide %s, which exists",
-  (path) => {
-    const { problems } = readFixture({ [a]: from(path), "public/logo.png": "" });
-    expect(problems.map(({ detail }) => detail)).toEqual([{ code: "redirectHidesPage", params: { path } }]);
-  },
-);
+test.each([
+  "/index.html",
+  "/404.html",
+  "/archive/",
+  "/articles/base",
+  "/articles/base/index.html",
+  "/kinds/news/",
+  "/logo.png",
+])("an old path cannot hide %s, which exists", (path) => {
+  const { problems } = readFixture({ [a]: from(path), "public/logo.png": "" });
+  expect(problems.map(({ detail }) => detail)).toEqual([{ code: "redirectHidesPage", params: { path } }]);
+});
 
 test.each(["https://example.org/a", "a.html", "//example.org/", "/a?b=c", "/a#b", "/a/../b", "/a//b", "/a\\\\b"])(
   "%s is no old path of this site",
