@@ -9,7 +9,10 @@ export default defineConfig({
       {
         test: {
           name: "core",
-          include: ["tests/*.test.ts", "tests/{archive,markdown,newsroom,language,corpus}/**/*.test.{ts,tsx}"],
+          include: [
+            "tests/*.test.ts",
+            "tests/{archive,corpus,language,markdown,metadata,newsroom,publish}/**/*.test.{ts,tsx}",
+          ],
           // One import of the code under test for each worker: these tests share no state.
           isolate: false,
           testTimeout: 20_000,

@@ -1,9 +1,10 @@
 import { href } from "#archive/href";
 import type { ArticleView } from "#archive/views/articleView";
+import { ArticleNotices } from "#components/ArticleNotices";
 import { Breadcrumb } from "#components/Breadcrumb";
 import { strings } from "#language/zh/strings";
 
-/** Kicker, title, subtitle and summary. */
+/** Kicker, title and subtitle; corrections before the summary, so that nobody reads it without them. */
 export function ArticleHeadline({ view }: { view: ArticleView }) {
   const { kicker, title, subtitle, summary, kind } = view.article;
   return (
@@ -17,6 +18,7 @@ export function ArticleHeadline({ view }: { view: ArticleView }) {
       {kicker && <p className="kicker">{kicker}</p>}
       <h1>{title}</h1>
       {subtitle && <p className="subtitle">{subtitle}</p>}
+      <ArticleNotices notices={view.notices} withdrawn={view.article.withdrawn !== undefined} />
       {summary && <p className="summary">{summary}</p>}
     </header>
   );

@@ -4,7 +4,7 @@ import { strings } from "#language/zh/strings";
 
 type Props = { notices: readonly PublicNotice[]; withdrawn: boolean };
 
-/** Corrections and retractions, above the text: nobody should read on without them. */
+/** Corrections, retraction and withdrawal of an article. */
 export function ArticleNotices({ notices, withdrawn }: Props) {
   if (notices.length === 0) return null;
   return (

@@ -3,7 +3,6 @@ import { ArticleContents } from "#components/ArticleContents";
 import { ArticleFoot } from "#components/ArticleFoot";
 import { ArticleHeadline } from "#components/ArticleHeadline";
 import { ArticleImage } from "#components/ArticleImage";
-import { ArticleNotices } from "#components/ArticleNotices";
 import { useFrame } from "#components/FrameContext";
 import { IndexCard } from "#components/IndexCard";
 import { Milestones } from "#components/Milestones";
@@ -26,7 +25,7 @@ const contentsFrom = 3;
 
 /** One article with everything its record states. */
 export function ArticlePage({ article: view, html, headings }: ArticlePageProps) {
-  const { article, notices, sources } = view;
+  const { article, sources } = view;
   const { site } = useFrame();
   const withdrawn = article.withdrawn !== undefined;
   return (
@@ -44,7 +43,6 @@ export function ArticlePage({ article: view, html, headings }: ArticlePageProps)
       <ArticleHeadline view={view} />
       <IndexCard view={view} />
       <div className="article-text">
-        <ArticleNotices notices={notices} withdrawn={withdrawn} />
         {article.image && <ArticleImage image={article.image} slug={article.slug} />}
         {!withdrawn && headings.length >= contentsFrom && <ArticleContents headings={headings} />}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered and sanitized by src/markdown */}

@@ -6,10 +6,8 @@ import { PageLink } from "#components/PageLink";
 import { Seal } from "#components/Seal";
 import { strings } from "#language/zh/strings";
 
-type Props = { article: ListedArticle; heading?: "h2" | "h3" };
-
 /** One article in a list: date, title, what is known of it, and its seal. */
-export function ArticleRow({ article, heading: Heading = "h3" }: Props) {
+export function ArticleRow({ article }: { article: ListedArticle }) {
   const { slug, title, date, dateNote, kind, stage, summary, status, institutions, tags } = article;
   return (
     <li className="row">
@@ -17,10 +15,10 @@ export function ArticleRow({ article, heading: Heading = "h3" }: Props) {
         <DateText date={date} note={dateNote} short />
       </p>
       <div className="row-main">
-        <Heading className="row-title">
+        <h3 className="row-title">
           <PageLink to={href.article(slug)}>{title}</PageLink>
           {status && <strong className="status">{strings.notices[status]}</strong>}
-        </Heading>
+        </h3>
         {summary && <p className="row-summary">{summary}</p>}
         <p className="row-labels">
           <PageLink to={href.kind(kind)}>{strings.kinds[kind]}</PageLink>

@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { href } from "#archive/href";
 import type { SourceView } from "#archive/views/articleView";
 import { PageLink } from "#components/PageLink";
@@ -7,21 +6,21 @@ import { strings } from "#language/zh/strings";
 
 type Props = { sources: readonly SourceView[]; original: boolean };
 
-/** In one line: where it was printed and who wrote it. */
+/** In short: where it was printed and who wrote it; affiliations and the rest stand in `SourceList`. */
 export function SourceLine({ sources, original }: Props) {
   if (sources.length === 0) return original ? strings.article.originalReport : null;
   return sources.map((source) => (
-    <Fragment key={`${source.title}${source.url ?? ""}`}>
-      <span className="source-line">
-        {source.publication ? (
-          <PageLink to={href.publication(source.publication.id)}>
-            {strings.article.originally(source.publication.name)}
-          </PageLink>
-        ) : (
-          strings.article.unnamedSource
-        )}
-        {source.bylines.length > 0 && <span className="bylines">{bylineText(source.bylines)}</span>}
-      </span>
-    </Fragment>
+    <span key={`${source.title}${source.url ?? ""}`} className="source-line">
+      {source.publication ? (
+        <PageLink to={href.publication(source.publication.id)}>
+          {strings.article.originally(source.publication.name)}
+        </PageLink>
+      ) : (
+        strings.article.unnamedSource
+      )}
+      {source.bylines.length > 0 && (
+        <span className="bylines">{bylineText(source.bylines.map(({ name, role }) => ({ name, role })))}</span>
+      )}
+    </span>
   ));
 }

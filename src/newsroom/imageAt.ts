@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { decoded } from "#archive/href";
 import { isImageName, publicFolder } from "./imageFiles";
@@ -9,12 +9,13 @@ import { listContent } from "./listContent";
  * `public/`. Undefined where there is none.
  */
 export function imageAt(content: string, path: string): string | undefined {
-  const [, folder = "", id = "", name = "", ...rest] = decoded(path.split("?", 1)[0] ?? "").split("/");
+  const at = decoded(path.split("?", 1)[0] ?? "");
+  const [, folder = "", id = "", name = "", ...rest] = at.split("/");
   const { records } = listContent(content);
   const files = { articles: records.article, institutions: records.institution, people: records.person };
   const beside = Object.entries(files).find(([page]) => page === folder)?.[1];
   const record = beside?.find((file) => file.name === id);
-  const inPublic = decoded(path).split("/").includes("..") ? "" : join(publicFolder(content), decoded(path));
+  const inPublic = at.split("/").includes("..") ? "" : join(publicFolder(content), at);
   const file = record && rest.length === 0 ? join(dirname(record.file), name) : inPublic;
-  return isImageName(file) && existsSync(file) ? file : undefined;
+  return isImageName(file) && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }

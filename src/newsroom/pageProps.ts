@@ -9,6 +9,7 @@ import { ReadingCache } from "./cache";
 import type { RecordKind } from "./listContent";
 import { openNewsroom, snapshotVariable } from "./openNewsroom";
 import type { Problem } from "./problem";
+import { hasErrors } from "./problem";
 import type { FileResult } from "./readRecord";
 import { readSettings } from "./settings";
 import { workFolder } from "./workFolder";
@@ -50,7 +51,7 @@ export function pageProps<View>(
     const { edition, problems } = openNewsroom();
     const page = edition && describe({ archive: edition.archive, readText: textReader(edition.texts) }, params);
     if (!edition || !page) {
-      return problems.length > 0 ? { props: { frame: null, view: null, problems } } : { notFound: true };
+      return hasErrors(problems) ? { props: { frame: null, view: null, problems } } : { notFound: true };
     }
     const { site } = edition.archive;
     const frame: Frame = { site, path: page.path, linkBase: linkBaseFor(page.path, site) };

@@ -22,7 +22,8 @@ export function holdBuildLock(words: CommandTexts): () => void {
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
-  } catch {
-    return false;
+  } catch (error) {
+    // Another user's process may not be signalled, but it lives.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }

@@ -127,7 +127,6 @@ export const strings = {
     institutions: "机构",
     people: "人物",
     tags: "主题",
-    kind: "类别",
     source: "来源",
     date: "报道日期",
     added: "收录日期",
@@ -145,7 +144,6 @@ export const strings = {
     link: "链接",
     sources: "来源",
     originally: (publication: string) => `原载《${publication}》`,
-    originalTitle: "原题",
     unnamedSource: "来源未载报刊名称",
     originalReport: "本文为机构首发，没有更早的来源。",
     via: (site: string) => `读自 ${site}`,
@@ -186,7 +184,6 @@ export const strings = {
   },
 
   profile: {
-    names: "名称",
     aliases: "又称",
     formerNames: "曾用名",
     type: "类型",
@@ -200,8 +197,6 @@ export const strings = {
     roleUntil: (until: string) => `至${until}`,
     numbers: "相关数字",
     staff: "相关人物",
-    statedIn: "见",
-    noText: "来源对此没有更多介绍。",
     relatedTo: (name: string) => `与${name}有关的文章`,
   },
 

@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { facets } from "#archive/href";
+import { pageCount } from "#archive/paging";
+import { viewFacet } from "#archive/views/facetView";
+import { listArticles } from "#archive/views/listedArticle";
+import { countOf, viewList } from "#archive/views/listView";
+import { archiveOf, article, dateOf, institution, publication, tag } from "../records";
+import { gappyArchives } from "./archives";
+
+describe("a row of a list", () => {
+  test("names institutions and tags and passes over those that are not published", () => {
+    const archive = archiveOf([article("a", { tags: ["x", "secret"], institutions: ["secret", "i"] })], {
+      tags: [{ ...tag("x"), label: "主题" }],
+      institutions: [{ ...institution("i"), name: "机构" }],
+    });
+    expect(listArticles(archive, [0])).toMatchObject([
+      { slug: "a", tags: [{ id: "x", name: "主题" }], institutions: [{ id: "i", name: "机构" }] },
+    ]);
+    expect(JSON.stringify(viewList(archive, archive.whole, 1))).not.toContain("secret");
+  });
+
+  test("a withdrawn article's row has its title and no summary", () => {
+    const withdrawn = { date: dateOf("2025"), text: "撤下。" };
+    const archive = archiveOf([article("a", { title: "题目", summary: "摘要", withdrawn })]);
+    expect(listArticles(archive, [0])).toMatchObject([{ title: "题目", summary: undefined, status: "withdrawn" }]);
+  });
+
+  test("a position that the archive does not have makes no row", () => {
+    expect(listArticles(archiveOf([article("a")]), [1, -1, 0]).map(({ slug }) => slug)).toEqual(["a"]);
+  });
+});
+
+describe("a page of a list", () => {
+  const dates = Array.from({ length: 31 }, (_, index) => article(`a${index}`, { date: dateOf(String(1990 + index)) }));
+  const archive = archiveOf(dates);
+
+  test("shows its part of the list and the span of the whole", () => {
+    const last = viewList(archive, archive.whole, 2);
+    expect(last.articles.map(({ slug }) => slug)).toEqual(["a0"]);
+    expect(last.paging).toEqual({ page: 2, pages: 2, total: 31 });
+    expect(last.span).toEqual({ from: "1990", to: "2020" });
+  });
+
+  test("an empty list has one page and no span", () => {
+    const empty = archiveOf([]);
+    const { articles, paging, span, neighbours } = viewList(empty, empty.whole, 1);
+    expect({ articles, paging, span, neighbours }).toEqual({
+      articles: [],
+      paging: { page: 1, pages: 1, total: 0 },
+      span: undefined,
+      neighbours: [],
+    });
+  });
+
+  test("the pages of a list show every article once", () => {
+    const pages = Array.from({ length: pageCount(dates.length) }, (_, index) =>
+      viewList(archive, archive.whole, index + 1),
+    );
+    expect(pages.flatMap(({ articles }) => articles.map(({ slug }) => slug))).toEqual(
+      archive.articles.map(({ slug }) => slug),
+    );
+  });
+});
+
+describe("the page of a facet", () => {
+  const archive = archiveOf(
+    [article("a", { tags: ["c"], sources: [{ title: "原题", bylines: [], publication: "u" }] })],
+    {
+      tags: [tag("a"), tag("b", "a"), tag("c", "b"), tag("d", "c"), tag("lost", "missing")],
+      publications: [publication("u")],
+    },
+  );
+
+  test("a tag shows what is above it, the nearest first, and what is one step below", () => {
+    const view = viewFacet(archive, "tags", "c", 1);
+    expect(view?.tag?.id).toBe("c");
+    expect(view?.above.map(({ id, count }) => [id, count])).toEqual([
+      ["b", 1],
+      ["a", 1],
+    ]);
+    expect(view?.below).toEqual([{ id: "d", name: "d", count: 0 }]);
+    expect(viewFacet(archive, "tags", "lost", 1)?.above).toEqual([]);
+  });
+
+  test("a publication brings its record, and neither has what is the other's", () => {
+    expect(viewFacet(archive, "publications", "u", 1)).toMatchObject({
+      publication: { id: "u" },
+      above: [],
+      below: [],
+    });
+    expect(viewFacet(archive, "tags", "c", 1)?.publication).toBeUndefined();
+    expect(viewFacet(archive, "publications", "u", 1)?.tag).toBeUndefined();
+  });
+
+  test("kinds and stages stand beside all of their facet, in their own order", () => {
+    expect(viewFacet(archive, "stages", "animal", 1)?.siblings.map(({ id }) => id)).toEqual([
+      "basic",
+      "animal",
+      "clinical",
+      "approved",
+      "in-use",
+    ]);
+  });
+
+  test("a year stands beside the three years before and after it that have articles", () => {
+    const years = [2001, 2005, 2006, 2010, 2011, 2012, 2020, 2021].map(String);
+    const long = archiveOf(years.map((year) => article(`of-${year}`, { date: dateOf(year) })));
+    const beside = (year: string) => viewFacet(long, "years", year, 1)?.siblings.map(({ id }) => id);
+    expect(beside("2010")).toEqual(["2001", "2005", "2006", "2010", "2011", "2012", "2020"]);
+    expect(beside("2001")).toEqual(["2001", "2005", "2006", "2010"]);
+    expect(beside("2021")).toEqual(["2011", "2012", "2020", "2021"]);
+  });
+
+  test("there is none for an id that nothing has", () => {
+    for (const facet of facets) expect(viewFacet(archive, facet, "nothing", 1)).toBeUndefined();
+  });
+});
+
+test("every number beside a name is the length of the list that the name leads to", () => {
+  fc.assert(
+    fc.property(gappyArchives, (archive) => {
+      for (const facet of facets) {
+        for (const id of archive.lists[facet].keys()) {
+          const view = viewFacet(archive, facet, id, 1);
+          const shown = countOf(archive, facet, id);
+          if (shown) expect(shown.count).toBe(view?.list.paging.total);
+          for (const neighbour of view?.list.neighbours ?? [])
+            for (const { id: other, count } of neighbour.ids)
+              expect(count).toBe(viewFacet(archive, neighbour.facet, other, 1)?.list.paging.total);
+        }
+      }
+    }),
+  );
+});
+
+test("a list of anything names only what is published", () => {
+  fc.assert(
+    fc.property(gappyArchives, (archive) => {
+      for (const { institutions, tags } of listArticles(archive, archive.whole.articles)) {
+        expect(institutions.filter(({ id }) => !archive.institutions.has(id))).toEqual([]);
+        expect(tags.filter(({ id }) => !archive.tags.has(id))).toEqual([]);
+      }
+    }),
+  );
+});

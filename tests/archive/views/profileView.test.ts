@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { viewInstitution, viewPerson } from "#archive/views/profileView";
+import { archiveOf, article, dateOf, institution, person, publication } from "../records";
+import { gappyArchives } from "./archives";
+
+const hospital = {
+  ...institution("hospital", "university"),
+  name: "市医院",
+  sources: [{ title: "简介", bylines: [], publication: "daily" }],
+  redirectFrom: ["/old/"],
+};
+const zhang = {
+  ...person("zhang"),
+  name: "张三",
+  roles: [
+    { title: "院长", institution: "hospital", since: dateOf("2020") },
+    { title: "教授", institution: "hospital" },
+    { title: "顾问", institution: "missing" },
+    { title: "委员" },
+  ],
+  redirectFrom: ["/old/"],
+};
+const figure = { label: "病床", value: "800", of: ["hospital"] };
+const archive = archiveOf(
+  [
+    article("a", { institutions: ["ward"], people: ["zhang"], figures: [figure] }),
+    article("b", { works: [{ type: "award", title: "奖", of: ["zhang"] }] }),
+  ],
+  {
+    institutions: [
+      institution("world", "missing"),
+      { ...institution("university", "world"), name: "市大学" },
+      hospital,
+      institution("ward", "hospital"),
+    ],
+    people: [zhang, person("li", "university")],
+    publications: [{ ...publication("daily"), name: "日报" }],
+  },
+);
+
+describe("an institution's page", () => {
+  const view = viewInstitution(archive, "hospital", 1);
+
+  test("shows what it is part of, the nearest first, and its parts with their numbers", () => {
+    expect(view?.above).toEqual([
+      { id: "university", name: "市大学" },
+      { id: "world", name: "world" },
+    ]);
+    expect(view?.parts).toEqual([{ id: "ward", name: "ward", count: 1 }]);
+  });
+
+  test("shows every post that a person has there, and no post elsewhere", () => {
+    expect(view?.staff).toEqual([
+      { id: "zhang", name: "张三", title: "院长" },
+      { id: "zhang", name: "张三", title: "教授" },
+    ]);
+  });
+
+  test("lists the articles of its parts, states its own facts and names its sources", () => {
+    expect(view?.list.articles.map(({ slug }) => slug)).toEqual(["a"]);
+    expect(view?.facts).toEqual({ figures: [{ ...figure, slug: "a" }], milestones: [], works: [] });
+    expect(view?.sources).toEqual([{ title: "简介", bylines: [], publication: { id: "daily", name: "日报" } }]);
+  });
+
+  test("does not carry old paths", () => {
+    expect(JSON.stringify(view)).not.toContain("/old/");
+  });
+});
+
+describe("a person's page", () => {
+  const view = viewPerson(archive, "zhang", 1);
+
+  test("names the institution of each post; one that is not published leaves the title alone", () => {
+    expect(view?.roles).toEqual([
+      { title: "院长", institution: { id: "hospital", name: "市医院" }, since: dateOf("2020") },
+      { title: "教授", institution: { id: "hospital", name: "市医院" } },
+      { title: "顾问", institution: undefined },
+      { title: "委员", institution: undefined },
+    ]);
+    expect(JSON.stringify(view)).not.toMatch(/missing|\/old\//);
+  });
+
+  test("states the person's facts and nobody else's", () => {
+    expect(view?.facts.works).toEqual([{ type: "award", title: "奖", of: ["zhang"], slug: "b" }]);
+    expect(view?.facts.figures).toEqual([]);
+  });
+
+  test("without articles or facts both are empty", () => {
+    expect(viewPerson(archive, "li", 1)).toMatchObject({
+      facts: { figures: [], milestones: [], works: [] },
+      list: { articles: [], paging: { page: 1, pages: 1, total: 0 }, neighbours: [] },
+    });
+  });
+});
+
+test("there is no page for somebody or something that is not published", () => {
+  expect(viewInstitution(archive, "missing", 1)).toBeUndefined();
+  expect(viewPerson(archive, "missing", 1)).toBeUndefined();
+  expect(viewPerson(archive, "hospital", 1)).toBeUndefined();
+});
+
+test("every published record has a page that names only published ones, whatever is missing", () => {
+  fc.assert(
+    fc.property(gappyArchives, (gappy) => {
+      for (const id of gappy.institutions.keys()) {
+        const view = viewInstitution(gappy, id, 1);
+        expect([...(view?.above ?? []), ...(view?.parts ?? [])].filter((at) => !gappy.institutions.has(at.id))).toEqual(
+          [],
+        );
+        expect(view?.staff.filter((member) => !gappy.people.has(member.id))).toEqual([]);
+      }
+      for (const id of gappy.people.keys()) {
+        const named = viewPerson(gappy, id, 1)?.roles.flatMap((role) => role.institution ?? []);
+        expect(named?.filter((at) => !gappy.institutions.has(at.id))).toEqual([]);
+      }
+    }),
+  );
+});

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { SitePath } from "#archive/href";
+import type { Edition } from "#newsroom/edition";
+import { readNewsroom } from "#newsroom/readNewsroom";
+import { finishExport } from "#publish/finishExport";
+import type { Files } from "../newsroom/newsroom";
+import { temporaryNewsroom, writeFiles } from "./folders";
+import { filesOf, foldersOf } from "./page";
+
+/** What Next leaves, finished for a small newsroom's edition with `changes`. */
+function finish(changes: Partial<Edition>, exported: Files = {}, newsroom: Files = {}) {
+  const { folder, content, out } = temporaryNewsroom(newsroom);
+  const { edition } = readNewsroom({ content, out, now: 0 });
+  if (!edition) throw new Error("The newsroom has an error.");
+  const site = join(folder, "export");
+  writeFiles(site, { "index.html": "front", "404/index.html": "none", "_next/static/a.js": "1", ...exported });
+  return { site, run: () => finishExport(site, { ...edition, ...changes }, content) };
+}
+
+test("what Next needs and readers do not is gone, and the 404 page lies where servers look", () => {
+  const { site, run } = finish({});
+  run();
+  expect(filesOf(site)).toEqual(["404.html", "index.html"]);
+  expect(foldersOf(site)).toEqual([]);
+});
+
+test("a hidden picture goes with the folders that it leaves empty, its neighbours stay", () => {
+  const hidden: SitePath[] = ["/secret/deep/a.png", "/shared/b.png", "/never/there.png"];
+  const exported = { "secret/deep/a.png": "a", "shared/b.png": "b", "shared/c.png": "c" };
+  const { site, run } = finish({ hidden }, exported);
+  run();
+  expect(filesOf(site)).toEqual(["404.html", "index.html", "shared/c.png"]);
+  expect(foldersOf(site)).toEqual(["shared"]);
+});
+
+test("files of the archive's own public/ are published, the hidden ones left out", () => {
+  const newsroom = { "public/papers/manual.pdf": "pdf", "public/drafts/plan.png": "plan" };
+  const { site, run } = finish({ hidden: ["/drafts/plan.png"] }, {}, newsroom);
+  run();
+  expect(filesOf(site)).toEqual(["404.html", "index.html", "papers/manual.pdf"]);
+});
+
+test("a redirect never replaces a page", () => {
+  const { site, run } = finish(
+    { redirects: [{ from: "/about/", to: "/tags/oncology/" }] },
+    { "about/index.html": "about" },
+  );
+  expect(run).toThrow("/about/");
+  expect(readFileSync(join(site, "about/index.html"), "utf8")).toBe("about");
+});
+
+test("a picture that is not there is an error", () => {
+  const images = [{ file: "/nowhere/photo.png", path: "/articles/base/photo.png" as const }];
+  const { site, run } = finish({ images });
+  expect(run).toThrow("ENOENT");
+  expect(existsSync(join(site, "articles/base/photo.png"))).toBe(false);
+});
