@@ -72,7 +72,7 @@ export function listOf(
   }
   if (self) counts[self.facet].delete(self.id);
   const neighbours = Object.fromEntries(facets.map((facet) => [facet, mostShared(facet, counts[facet])]));
-  return { articles: positions, neighbours: { ...noNeighbours(), ...neighbours } };
+  return { articles: positions, neighbours: { ...noNeighbours, ...neighbours } };
 }
 
 function mostShared(facet: Facet, counts: Map<string, number>): string[] {
@@ -84,9 +84,18 @@ function mostShared(facet: Facet, counts: Map<string, number>): string[] {
   return ids.slice(0, neighbourLimit);
 }
 
-function noNeighbours(): Record<Facet, string[]> {
-  return { years: [], kinds: [], stages: [], tags: [], institutions: [], people: [], publications: [] };
-}
+const noNeighbours: Record<Facet, string[]> = {
+  years: [],
+  kinds: [],
+  stages: [],
+  tags: [],
+  institutions: [],
+  people: [],
+  publications: [],
+};
+
+/** The list of a record that no article names. */
+export const emptyList: ArticleList = { articles: [], neighbours: noNeighbours };
 
 function emptyLists<T>(): Record<Facet, Map<string, T>> {
   return {

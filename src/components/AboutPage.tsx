@@ -2,6 +2,7 @@ import { href } from "#archive/href";
 import { useFrame } from "#components/FrameContext";
 import { PageHead } from "#components/PageHead";
 import { PageLink } from "#components/PageLink";
+import { PageTitle } from "#components/PageTitle";
 import { aboutText } from "#language/zh/aboutText";
 import { strings } from "#language/zh/strings";
 
@@ -12,10 +13,7 @@ export function AboutPage() {
   return (
     <>
       <PageHead title={strings.about.title} description={strings.about.description(site.name)} />
-      <header className="page-head">
-        <h1>{strings.about.title}</h1>
-        <p className="introduction">{site.description}</p>
-      </header>
+      <PageTitle title={strings.about.title} introduction={site.description} />
       <div className="prose about">
         {sections(site.name).map(({ id, heading, paragraphs }) => (
           <section key={id}>

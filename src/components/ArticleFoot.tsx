@@ -22,7 +22,7 @@ export function ArticleFoot({ view }: { view: ArticleView }) {
       </dl>
       <AiLabel ai={ai} />
       <p className="advice">
-        {strings.article.disclaimer} <ReportLink view={view} />
+        {strings.disclaimer} <ReportLink view={view} />
       </p>
     </section>
   );

@@ -32,7 +32,7 @@ export function ArticlePage({ article: view, html, headings }: ArticlePageProps)
     <article className="article">
       <PageHead
         title={article.title}
-        description={article.summary ?? strings.article.disclaimer}
+        description={article.summary ?? strings.disclaimer}
         article={{
           published: article.date.iso,
           modified: article.updated?.iso,

@@ -4,6 +4,7 @@ import type { Paging } from "#archive/paging";
 import { NoticeList } from "#components/NoticeList";
 import { PageHead } from "#components/PageHead";
 import { PageNumbers } from "#components/PageNumbers";
+import { PageTitle } from "#components/PageTitle";
 import { strings } from "#language/zh/strings";
 
 /** Every correction, retraction and withdrawal. */
@@ -12,10 +13,7 @@ export function CorrectionsPage({ notices, paging }: { notices: PublicNotice[]; 
   return (
     <>
       <PageHead title={strings.paging.titled(title, paging.page)} description={introduction} />
-      <header className="page-head">
-        <h1>{title}</h1>
-        <p className="introduction">{introduction}</p>
-      </header>
+      <PageTitle title={title} introduction={introduction} />
       {notices.length === 0 ? <p className="empty">{none}</p> : <NoticeList notices={notices} heading="h2" />}
       <PageNumbers paging={paging} path={href.corrections} />
     </>

@@ -5,10 +5,14 @@ import { IndexPage } from "#components/IndexPage";
 import { strings } from "#language/zh/strings";
 
 /** The index of a facet whose entries have nothing but names: years, publications. */
-export function CountedIndex({ facet, ids }: { facet: Facet; ids: Counted[] }) {
+export function CountedIndex({ facet, counted }: { facet: Facet; counted: Counted[] }) {
   return (
     <IndexPage facet={facet}>
-      {ids.length === 0 ? <p className="empty">{strings.list.empty}</p> : <CountedLinks facet={facet} ids={ids} />}
+      {counted.length === 0 ? (
+        <p className="empty">{strings.list.empty}</p>
+      ) : (
+        <CountedLinks facet={facet} counted={counted} />
+      )}
     </IndexPage>
   );
 }

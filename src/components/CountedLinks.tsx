@@ -5,13 +5,13 @@ import { PageLink } from "#components/PageLink";
 import { facetLabel } from "#language/zh/facetLabel";
 import { strings } from "#language/zh/strings";
 
-type Props = { facet: Facet; ids: readonly Counted[] };
+type Props = { facet: Facet; counted: readonly Counted[] };
 
 /** An index in the manner of a reference book: names, dotted lines, numbers of articles. */
-export function CountedLinks({ facet, ids }: Props) {
+export function CountedLinks({ facet, counted }: Props) {
   return (
     <ul className="counted">
-      {ids.map(({ id, name, count }) => (
+      {counted.map(({ id, name, count }) => (
         <li key={id}>
           <PageLink to={href.facet(facet, id)}>{facetLabel(facet, id, name)}</PageLink>
           <span className="count">{strings.count(count)}</span>

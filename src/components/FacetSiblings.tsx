@@ -5,14 +5,14 @@ import { PageLink } from "#components/PageLink";
 import { facetLabel } from "#language/zh/facetLabel";
 import { strings } from "#language/zh/strings";
 
-type Props = { facet: Facet; current: string; ids: readonly Counted[] };
+type Props = { facet: Facet; current: string; counted: readonly Counted[] };
 
 /** The other entries of a small facet in one line, this one marked. */
-export function FacetSiblings({ facet, current, ids }: Props) {
+export function FacetSiblings({ facet, current, counted }: Props) {
   return (
     <nav className="siblings" aria-label={strings.facets[facet]}>
       <ul>
-        {ids.map(({ id, name, count }) => (
+        {counted.map(({ id, name, count }) => (
           <li key={id}>
             <PageLink to={href.facet(facet, id)} current={id === current}>
               {facetLabel(facet, id, name)}

@@ -1,14 +1,11 @@
 import { createContext, useContext } from "react";
+import type { Frame } from "#archive/frame";
 import type { SitePath } from "#archive/href";
 import { linkTo } from "#archive/href";
-import type { Site } from "#archive/registry";
 
-/** What every page knows of its site and of its own place in it. */
-export type SiteFrame = { site: Site; path: SitePath; linkBase?: string | undefined };
+export const FrameContext = createContext<Frame | undefined>(undefined);
 
-export const FrameContext = createContext<SiteFrame | undefined>(undefined);
-
-export function useFrame(): SiteFrame {
+export function useFrame(): Frame {
   const frame = useContext(FrameContext);
   if (!frame) throw new Error("A component that needs the site's frame stands outside it.");
   return frame;

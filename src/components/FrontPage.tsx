@@ -18,7 +18,7 @@ export function FrontPage({ view }: { view: FrontView }) {
   const ways: [Facet, Counted[]][] = [
     ["stages", view.stages],
     ["tags", view.tags],
-    ["institutions", view.institutionCounts],
+    ["institutions", view.institutions],
     ["people", view.people],
     ["kinds", view.kinds],
     ["years", view.years],
@@ -27,7 +27,7 @@ export function FrontPage({ view }: { view: FrontView }) {
     <>
       <PageHead description={site.description} />
       <p className="front-extent">
-        {strings.front.extent(view.articles, view.institutions)}
+        {strings.front.extent(view.articleTotal, view.institutionTotal)}
         {view.newestRecord && (
           <>
             {` · ${strings.front.newestRecord} `}
@@ -35,7 +35,11 @@ export function FrontPage({ view }: { view: FrontView }) {
           </>
         )}
       </p>
-      {view.lead ? <Lead article={view.lead} /> : view.articles === 0 && <p className="empty">{strings.front.empty}</p>}
+      {view.lead ? (
+        <Lead article={view.lead} />
+      ) : (
+        view.articleTotal === 0 && <p className="empty">{strings.front.empty}</p>
+      )}
       {view.newest.length > 0 && (
         <section className="newest" aria-labelledby="_newest">
           <h2 id="_newest">{strings.front.newest}</h2>
@@ -45,7 +49,7 @@ export function FrontPage({ view }: { view: FrontView }) {
             ))}
           </ol>
           <p className="more">
-            <PageLink to={href.archive}>{strings.front.more(view.articles)}</PageLink>
+            <PageLink to={href.archive}>{strings.front.more(view.articleTotal)}</PageLink>
           </p>
         </section>
       )}
@@ -53,13 +57,13 @@ export function FrontPage({ view }: { view: FrontView }) {
         <h2 id="_ways">{strings.front.waysIn}</h2>
         <div className="index">
           {ways
-            .filter(([, ids]) => ids.length > 0)
-            .map(([facet, ids]) => (
+            .filter(([, counted]) => counted.length > 0)
+            .map(([facet, counted]) => (
               <section key={facet}>
                 <h3>
                   <PageLink to={href.index(facet)}>{strings.facets[facet]}</PageLink>
                 </h3>
-                <CountedLinks facet={facet} ids={ids} />
+                <CountedLinks facet={facet} counted={counted} />
               </section>
             ))}
         </div>

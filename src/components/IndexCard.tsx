@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { yearOf } from "#archive/date";
 import { href } from "#archive/href";
 import type { ArticleView } from "#archive/views/articleView";
 import { DateText } from "#components/DateText";
@@ -41,7 +42,7 @@ export function IndexCard({ view }: { view: ArticleView }) {
           <SourceLine sources={sources} original={article.original} />
         </CardLine>
         <CardLine term={strings.article.date}>
-          <PageLink to={href.year(article.date.iso.slice(0, 4))}>
+          <PageLink to={href.year(yearOf(article.date))}>
             <DateText date={article.date} />
           </PageLink>
           {article.dateNote && <span className="inferred">{strings.article.inferred}</span>}

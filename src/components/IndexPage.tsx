@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Facet } from "#archive/href";
 import { PageHead } from "#components/PageHead";
+import { PageTitle } from "#components/PageTitle";
 import { strings } from "#language/zh/strings";
 
 type Props = { facet: Facet; page?: number; children: ReactNode };
@@ -12,10 +13,7 @@ export function IndexPage({ facet, page = 1, children }: Props) {
   return (
     <>
       <PageHead title={strings.paging.titled(title, page)} description={introduction} />
-      <header className="page-head">
-        <h1>{title}</h1>
-        <p className="introduction">{introduction}</p>
-      </header>
+      <PageTitle title={title} introduction={introduction} />
       {children}
     </>
   );

@@ -48,7 +48,7 @@ export function InstitutionPage({ view, html }: InstitutionPageProps) {
         ]}
       />
       <ProfileFacts facts={facts} html={html} sources={sources} ai={institution.ai} />
-      <RelatedFacets facet="institutions" groups={[{ heading: strings.list.parts, ids: parts }]} />
+      <RelatedFacets facet="institutions" groups={[{ heading: strings.list.parts, counted: parts }]} />
     </ListPage>
   );
 }

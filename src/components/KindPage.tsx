@@ -16,7 +16,7 @@ export function KindPage({ view: { id, list, siblings } }: { view: FacetView }) 
       path={href.facet("kinds", id)}
       list={list}
     >
-      <FacetSiblings facet="kinds" current={id} ids={siblings} />
+      <FacetSiblings facet="kinds" current={id} counted={siblings} />
     </ListPage>
   );
 }

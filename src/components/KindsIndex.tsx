@@ -1,7 +1,7 @@
 import type { Counted } from "#archive/views/listView";
-import { DescribedEntries } from "#components/DescribedEntries";
+import { DescribedIndex } from "#components/DescribedIndex";
 
 /** All kinds of article. */
 export function KindsIndex({ kinds }: { kinds: Counted[] }) {
-  return <DescribedEntries facet="kinds" ids={kinds} />;
+  return <DescribedIndex facet="kinds" counted={kinds} />;
 }

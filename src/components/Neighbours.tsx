@@ -9,10 +9,10 @@ export function Neighbours({ neighbours }: Pick<ListView, "neighbours">) {
     <section className="neighbours" aria-labelledby="_neighbours">
       <h2 id="_neighbours">{strings.list.neighbours}</h2>
       <div className="index">
-        {neighbours.map(({ facet, ids }) => (
+        {neighbours.map(({ facet, counted }) => (
           <section key={facet}>
             <h3>{strings.facets[facet]}</h3>
-            <CountedLinks facet={facet} ids={ids} />
+            <CountedLinks facet={facet} counted={counted} />
           </section>
         ))}
       </div>

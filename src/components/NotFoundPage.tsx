@@ -1,6 +1,7 @@
 import type { FrontView } from "#archive/views/frontView";
 import { CountedLinks } from "#components/CountedLinks";
 import { PageHead } from "#components/PageHead";
+import { PageTitle } from "#components/PageTitle";
 import { strings } from "#language/zh/strings";
 
 /** The page for addresses that lead nowhere: the archive's ways in. */
@@ -9,22 +10,19 @@ export function NotFoundPage({ view }: { view: FrontView }) {
   return (
     <>
       <PageHead title={title} description={explanation} unlisted />
-      <header className="page-head">
-        <h1>{title}</h1>
-        <p className="introduction">{explanation}</p>
-      </header>
+      <PageTitle title={title} introduction={explanation} />
       <div className="index">
         <section>
           <h2>{strings.facets.tags}</h2>
-          <CountedLinks facet="tags" ids={view.tags} />
+          <CountedLinks facet="tags" counted={view.tags} />
         </section>
         <section>
           <h2>{strings.facets.institutions}</h2>
-          <CountedLinks facet="institutions" ids={view.institutionCounts} />
+          <CountedLinks facet="institutions" counted={view.institutions} />
         </section>
         <section>
           <h2>{strings.facets.kinds}</h2>
-          <CountedLinks facet="kinds" ids={view.kinds} />
+          <CountedLinks facet="kinds" counted={view.kinds} />
         </section>
       </div>
     </>

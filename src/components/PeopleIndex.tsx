@@ -9,16 +9,19 @@ import { strings } from "#language/zh/strings";
 export function PeopleIndex({ entries, paging }: IndexView<PersonEntry>) {
   return (
     <IndexPage facet="people" page={paging.page}>
-      {entries.length === 0 && <p className="empty">{strings.list.empty}</p>}
-      <ul className="counted columns">
-        {entries.map(({ id, name, post, count }) => (
-          <li key={id}>
-            <PageLink to={href.person(id)}>{name}</PageLink>
-            {post && <span className="note">{post}</span>}
-            <span className="count">{strings.count(count)}</span>
-          </li>
-        ))}
-      </ul>
+      {entries.length === 0 ? (
+        <p className="empty">{strings.list.empty}</p>
+      ) : (
+        <ul className="counted columns">
+          {entries.map(({ id, name, post, count }) => (
+            <li key={id}>
+              <PageLink to={href.person(id)}>{name}</PageLink>
+              {post && <span className="note">{post}</span>}
+              <span className="count">{strings.count(count)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <PageNumbers paging={paging} path={href.index("people")} />
     </IndexPage>
   );

@@ -27,7 +27,7 @@ export function PersonPage({ view, html }: PersonPageProps) {
           [
             strings.profile.roles,
             roles.map((role) => (
-              <span key={`${role.title}${role.institution?.id ?? ""}`} className="post">
+              <span key={JSON.stringify(role)} className="post">
                 {role.institution && (
                   <>
                     <PageLink to={href.institution(role.institution.id)}>{role.institution.name}</PageLink>{" "}

@@ -12,7 +12,7 @@ export function SiteFooter() {
         <strong>{site.name}</strong>
         {site.publisher && <span>{strings.footer.publisher(site.publisher)}</span>}
       </p>
-      <p className="advice">{strings.footer.disclaimer}</p>
+      <p className="advice">{strings.disclaimer}</p>
       <nav aria-label={strings.footer.label}>
         <ul>
           <li>

@@ -10,7 +10,7 @@ type Props = { sources: readonly SourceView[]; original: boolean };
 export function SourceLine({ sources, original }: Props) {
   if (sources.length === 0) return original ? strings.article.originalReport : null;
   return sources.map((source) => (
-    <span key={`${source.title}${source.url ?? ""}`} className="source-line">
+    <span key={JSON.stringify(source)} className="source-line">
       {source.publication ? (
         <PageLink to={href.publication(source.publication.id)}>
           {strings.article.originally(source.publication.name)}

@@ -18,7 +18,7 @@ export function SourceList({ sources, original }: Props) {
       {sources.length === 0 && <p>{strings.article.originalReport}</p>}
       <ol>
         {sources.map((source) => (
-          <li key={`${source.title}${source.url ?? ""}`}>
+          <li key={JSON.stringify(source)}>
             <SourceEntry source={source} />
           </li>
         ))}

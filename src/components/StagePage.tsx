@@ -20,7 +20,7 @@ export function StagePage({ view: { id, list, siblings } }: { view: FacetView })
       list={list}
       mark={stage && <Seal stage={stage} size="large" />}
     >
-      <FacetSiblings facet="stages" current={id} ids={siblings} />
+      <FacetSiblings facet="stages" current={id} counted={siblings} />
     </ListPage>
   );
 }

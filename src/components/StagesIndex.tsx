@@ -1,6 +1,6 @@
 import { stages as allStages } from "#archive/classification";
 import type { Counted } from "#archive/views/listView";
-import { DescribedEntries } from "#components/DescribedEntries";
+import { DescribedIndex } from "#components/DescribedIndex";
 import { Seal } from "#components/Seal";
 
 /** The five stages of research under their seals, from bench to bedside. */
@@ -9,5 +9,5 @@ export function StagesIndex({ stages }: { stages: Counted[] }) {
     const stage = allStages.find((known) => known === id);
     return stage && <Seal stage={stage} size="large" />;
   };
-  return <DescribedEntries facet="stages" ids={stages} mark={seal} />;
+  return <DescribedIndex facet="stages" counted={stages} mark={seal} />;
 }

@@ -21,8 +21,8 @@ export function TagPage({ view }: { view: FacetView }) {
       <RelatedFacets
         facet="tags"
         groups={[
-          { heading: strings.list.broader, ids: above },
-          { heading: strings.list.narrower, ids: below },
+          { heading: strings.list.broader, counted: above },
+          { heading: strings.list.narrower, counted: below },
         ]}
       />
     </ListPage>

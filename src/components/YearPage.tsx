@@ -10,7 +10,7 @@ export function YearPage({ view: { id, list, siblings } }: { view: FacetView }) 
   const label = facetLabel("years", id);
   return (
     <ListPage title={label} description={strings.list.under(label)} facet="years" path={href.year(id)} list={list}>
-      <FacetSiblings facet="years" current={id} ids={siblings} />
+      <FacetSiblings facet="years" current={id} counted={siblings} />
     </ListPage>
   );
 }

@@ -32,7 +32,8 @@ function parseOptions(args: readonly string[]): { lang?: string | undefined; for
     const options = { lang: { type: "string" }, format: { type: "string" } } as const;
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    throw new CommandError(chineseCommands.unknownOption(error instanceof Error ? error.message : String(error)));
+    const words = /--lang[= ]en\b/.test(args.join(" ")) ? englishCommands : chineseCommands;
+    throw new CommandError(words.unknownOption(error instanceof Error ? error.message : String(error)));
   }
 }
 

@@ -4,11 +4,10 @@ import { href } from "#archive/href";
 import type { FacetView } from "#archive/views/facetView";
 import { viewFacet } from "#archive/views/facetView";
 import { listPaths, readPage } from "./listPaths";
-
-type Params = Record<string, string | string[] | undefined>;
+import type { RouteParams } from "./routeParams";
 
 /** Parameters of every page of every list of a facet. */
-export function facetPaths(archive: Archive, facet: Facet): { params: Params }[] {
+export function facetPaths(archive: Archive, facet: Facet): { params: RouteParams }[] {
   return [...archive.lists[facet]].flatMap(([id, { articles }]) =>
     listPaths(articles.length).map(({ params }) => ({ params: { id, ...params } })),
   );
@@ -18,7 +17,7 @@ export function facetPaths(archive: Archive, facet: Facet): { params: Params }[]
 export function facetPage(
   archive: Archive,
   facet: Facet,
-  params: Params,
+  params: RouteParams,
 ): { id: string; page: number; path: SitePath } | undefined {
   const id = String(params.id);
   const list = archive.lists[facet].get(id);
@@ -30,7 +29,7 @@ export function facetPage(
 export function facetView(
   archive: Archive,
   facet: Facet,
-  params: Params,
+  params: RouteParams,
 ): { path: SitePath; view: { view: FacetView } } | undefined {
   const at = facetPage(archive, facet, params);
   const view = at && viewFacet(archive, facet, at.id, at.page);

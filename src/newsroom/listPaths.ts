@@ -1,6 +1,5 @@
 import { indexPageSize, pageCount } from "#archive/paging";
-
-type Params = Record<string, string | string[] | undefined>;
+import type { RouteParams } from "./routeParams";
 
 /** Parameters of every page of a list: `[]` for the first, `["page", "2"]` and on for the others. */
 export function listPaths(total: number): { params: { page: string[] } }[] {
@@ -10,7 +9,7 @@ export function listPaths(total: number): { params: { page: string[] } }[] {
 }
 
 /** The page number that parameters name; undefined where the list has no such page. */
-export function readPage({ page = [] }: Params, total: number): number | undefined {
+export function readPage({ page = [] }: RouteParams, total: number): number | undefined {
   if (page.length === 0) return 1;
   const [word, digits = "", ...rest] = page;
   if (word !== "page" || rest.length > 0 || !/^[1-9]\d*$/.test(digits)) return undefined;
@@ -25,7 +24,7 @@ export function indexPaths(total: number): { params: { number: string } }[] {
 }
 
 /** The index page that parameters name; undefined where there is none. */
-export function readIndexPage({ number }: Params, total: number): number | undefined {
+export function readIndexPage({ number }: RouteParams, total: number): number | undefined {
   const known = indexPaths(total).some(({ params }) => params.number === number);
   return known ? Number(number) : undefined;
 }

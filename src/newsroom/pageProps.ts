@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { GetStaticPaths, GetStaticProps } from "next";
 import type { Archive } from "#archive/archive";
+import type { Frame } from "#archive/frame";
 import type { LinkBase, SitePath } from "#archive/href";
 import { href, linkBaseOf } from "#archive/href";
 import type { Site } from "#archive/registry";
@@ -11,11 +12,9 @@ import { openNewsroom, snapshotVariable } from "./openNewsroom";
 import type { Problem } from "./problem";
 import { hasErrors } from "./problem";
 import type { FileResult } from "./readRecord";
+import type { RouteParams } from "./routeParams";
 import { readSettings } from "./settings";
 import { workFolder } from "./workFolder";
-
-/** What stands around every page. */
-export type Frame = { site: Site; path: SitePath; linkBase?: string | undefined };
 
 /** Props of every page: the view that the page shows, or in development the problems that prevent it. */
 export type PageProps<View> = {
@@ -37,15 +36,13 @@ export type Shelf = {
   readText: <Kind extends RecordKind>(kind: Kind, page: SitePath) => RecordText<Kind> | undefined;
 };
 
-type Params = Record<string, string | string[] | undefined>;
-
 /**
  * Makes a page's `getStaticProps` from a pure projection of the archive.
  *
  * @param describe the page's path and view; undefined where there is no such page
  */
 export function pageProps<View>(
-  describe: (shelf: Shelf, params: Params) => { path: SitePath; view: View } | undefined,
+  describe: (shelf: Shelf, params: RouteParams) => { path: SitePath; view: View } | undefined,
 ): GetStaticProps<PageProps<View>> {
   return ({ params = {} }) => {
     const { edition, problems } = openNewsroom();
@@ -66,7 +63,7 @@ function linkBaseFor(path: SitePath, { origin }: Site): LinkBase {
 }
 
 /** Makes a page's `getStaticPaths`. In development pages are made when asked for, so that new files are seen. */
-export function pagePaths(list: (archive: Archive) => { params: Params }[]): GetStaticPaths {
+export function pagePaths(list: (archive: Archive) => { params: RouteParams }[]): GetStaticPaths {
   return () => {
     if (process.env[snapshotVariable] === undefined) return { paths: [], fallback: "blocking" };
     const { edition } = openNewsroom();

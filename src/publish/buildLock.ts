@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { CommandTexts } from "#language/commands";
 import { CommandError } from "#newsroom/commandLine";
@@ -12,11 +12,24 @@ import { CommandError } from "#newsroom/commandLine";
 export function holdBuildLock(words: CommandTexts): () => void {
   const file = join(process.cwd(), ".archive", "build.lock");
   mkdirSync(dirname(file), { recursive: true });
-  const holder = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
-  if (holder > 0 && isAlive(holder)) throw new CommandError(words.buildUnderWay(holder));
-  rmSync(file, { force: true });
-  writeFileSync(file, String(process.pid), { flag: "wx" });
+  if (!create(file)) {
+    const holder = Number(readFileSync(file, "utf8"));
+    if (holder > 0 && isAlive(holder)) throw new CommandError(words.buildUnderWay(holder));
+    rmSync(file, { force: true });
+    if (!create(file)) throw new CommandError(words.buildUnderWay(Number(readFileSync(file, "utf8"))));
+  }
   return () => rmSync(file, { force: true });
+}
+
+/** Whether the lock could be made: the file system lets only one process make it. */
+function create(file: string): boolean {
+  try {
+    writeFileSync(file, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  }
 }
 
 function isAlive(pid: number): boolean {

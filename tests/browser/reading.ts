@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { serveFolder } from "#publish/serveFolder";
 import type { BuiltSite } from "../site/sites";
@@ -8,7 +8,7 @@ import { launch } from "./chromium";
 export type Reading = {
   /** Address of the front page without its last slash. */
   address: () => string;
-  /** Opens a page in a window of its own, looks at it, and tells what went wrong on the way. */
+  /** Opens a page, looks at it, and tells what went wrong on the way. */
   visit: <T>(path: string, look: (page: Page) => Promise<T>, options?: BrowserContextOptions) => Promise<Visit<T>>;
 };
 
@@ -25,6 +25,8 @@ export type Visit<T> = {
 export function readInBrowser(site: () => BuiltSite, base = ""): Reading {
   let server: Server | undefined;
   let browser: Browser | undefined;
+  /** A window for each kind of reader: a new one for every page would cost more than the page. */
+  const windows = new Map<string, BrowserContext>();
   beforeAll(async () => {
     server = await serveFolder(site().out, { port: 0, base });
     browser = await launch();
@@ -38,19 +40,24 @@ export function readInBrowser(site: () => BuiltSite, base = ""): Reading {
     if (!at || typeof at !== "object") throw new Error("The site is not served.");
     return `http://localhost:${at.port}${base}`;
   };
+  const windowFor = async (options: BrowserContextOptions = {}) => {
+    if (!browser) throw new Error("The browser has not started.");
+    const key = JSON.stringify(options);
+    const opened = windows.get(key) ?? (await browser.newContext(options));
+    windows.set(key, opened);
+    return opened;
+  };
   return {
     address,
     visit: async (path, look, options) => {
-      if (!browser) throw new Error("The browser has not started.");
-      const context = await browser.newContext(options);
+      const page = await (await windowFor(options)).newPage();
       try {
-        const page = await context.newPage();
         const { asked, faults } = watch(page);
         const response = await page.goto(`${address()}${path}`);
         const seen = await look(page);
         return { seen, status: response?.status(), asked, faults };
       } finally {
-        await context.close();
+        await page.close();
       }
     },
   };

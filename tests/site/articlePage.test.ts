@@ -63,7 +63,7 @@ describe("the page of an article with every field", () => {
     words.number("67(3)"),
     words.credit("匡一摄"),
     words.aiAssisted,
-    words.disclaimer,
+    strings.disclaimer,
     ...Object.values(strings.workTypes),
     `${words.inferred}：${fullArticle.dateNote}`,
   ])("says %s", (shown) => {
@@ -176,7 +176,8 @@ test("a hospital's own first report says so in place of a source", () => {
 
 test("the least that an article may have makes a whole page", () => {
   const text = bodyText(article("bare").tree);
-  for (const shown of ["最少的一篇", "正文。", "2021年", words.aiNone, words.disclaimer]) expect(text).toContain(shown);
+  for (const shown of ["最少的一篇", "正文。", "2021年", words.aiNone, strings.disclaimer])
+    expect(text).toContain(shown);
   expect(text).not.toMatch(/undefined|null|NaN/);
 });
 

@@ -11,7 +11,7 @@ export type FacetView = {
   list: ListView;
   tag?: Tag | undefined;
   publication?: Publication | undefined;
-  /** For a tag: what is above and below it. For the rest: the other entries of the facet. */
+  /** What is above and below a tag; for kinds, stages and years their siblings. */
   above: Counted[];
   below: Counted[];
   siblings: Counted[];
@@ -33,7 +33,7 @@ export function viewFacet(archive: Archive, facet: Facet, id: string, page: numb
   };
 }
 
-/** The other kinds, the other stages, the years before and after: few enough to stand on every page. */
+/** All kinds, all stages, the years before and after: few enough to stand on every page, this one among them. */
 function siblingsOf(archive: Archive, facet: Facet, id: string): Counted[] {
   if (facet === "kinds" || facet === "stages") return countAll(archive, facet, archive.lists[facet].keys());
   if (facet !== "years") return [];

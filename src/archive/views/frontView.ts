@@ -3,7 +3,7 @@ import type { ArticleSummary } from "../article";
 import { kinds, stages } from "../classification";
 import type { ArchiveDate } from "../date";
 import { startOf } from "../date";
-import { viewPeople, viewTagTree, viewYears } from "./indexViews";
+import { byCount, viewPeople, viewTagTree, viewYears } from "./indexViews";
 import type { ListedArticle } from "./listedArticle";
 import { listArticle } from "./listedArticle";
 import type { Counted } from "./listView";
@@ -12,14 +12,14 @@ import { countAll } from "./listView";
 export type FrontView = {
   lead?: ListedArticle | undefined;
   newest: ListedArticle[];
-  articles: number;
-  institutions: number;
+  articleTotal: number;
+  institutionTotal: number;
   /** The day on which the newest record entered the archive. */
   newestRecord?: ArchiveDate | undefined;
   kinds: Counted[];
   stages: Counted[];
   tags: Counted[];
-  institutionCounts: Counted[];
+  institutions: Counted[];
   people: Counted[];
   years: Counted[];
   notices: PublicNotice[];
@@ -36,21 +36,17 @@ export function viewFront(archive: Archive): FrontView {
   return {
     lead: lead && listArticle(archive, lead),
     newest: newest.slice(0, shown.newest).map((article) => listArticle(archive, article)),
-    articles: articles.length,
-    institutions: archive.institutions.size,
+    articleTotal: articles.length,
+    institutionTotal: archive.institutions.size,
     newestRecord: newestRecord(articles),
     kinds: countAll(archive, "kinds", kinds),
     stages: countAll(archive, "stages", stages),
     tags: top(viewTagTree(archive).map(({ id, name, count }) => ({ id, name, count }))),
-    institutionCounts: top(mostUsed(archive)),
+    institutions: top(byCount(countAll(archive, "institutions", archive.institutions.keys()))),
     people: top(viewPeople(archive, 1).entries.map(({ id, name, count }) => ({ id, name, count }))),
     years: viewYears(archive).slice(0, shown.years),
     notices: archive.notices.slice(0, shown.notices),
   };
-}
-
-function mostUsed(archive: Archive): Counted[] {
-  return countAll(archive, "institutions", archive.institutions.keys()).sort((a, b) => b.count - a.count);
 }
 
 function newestRecord(articles: readonly ArticleSummary[]): ArchiveDate | undefined {

@@ -80,6 +80,7 @@ export function viewYears(archive: Archive): Counted[] {
   return countAll(archive, "years", [...archive.lists.years.keys()].sort().reverse());
 }
 
-function byCount<T extends Counted>(counted: readonly T[]): T[] {
+/** Most used first; by id where equal. */
+export function byCount<T extends Counted>(counted: readonly T[]): T[] {
   return [...counted].sort((a, b) => b.count - a.count || compareText(a.id, b.id));
 }

@@ -17,7 +17,7 @@ export type ListView = {
   /** Years of the oldest and the newest article of the whole list; absent for an empty one. */
   span?: { from: string; to: string } | undefined;
   /** Facets that the list's articles share, each with the size of its own list. */
-  neighbours: { facet: Facet; ids: Counted[] }[];
+  neighbours: { facet: Facet; counted: Counted[] }[];
 };
 
 /** The page `page` (from 1) of a list. */
@@ -28,8 +28,8 @@ export function viewList(archive: Archive, list: ArticleList, page: number): Lis
     paging: { page, pages: pageCount(total), total },
     span: spanOf(archive, list),
     neighbours: facets.flatMap((facet) => {
-      const ids = list.neighbours[facet].flatMap((id) => countOf(archive, facet, id) ?? []);
-      return ids.length > 0 ? [{ facet, ids }] : [];
+      const counted = list.neighbours[facet].flatMap((id) => countOf(archive, facet, id) ?? []);
+      return counted.length > 0 ? [{ facet, counted }] : [];
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Archive, OwnerFacts } from "../archive";
 import { withAncestors } from "../hierarchy";
+import { emptyList } from "../lists";
 import type { Institution, Person, Role } from "../registry";
 import type { SourceView } from "./articleView";
 import { viewSource } from "./articleView";
@@ -24,10 +25,6 @@ export type PersonView = Profile & {
   roles: (Omit<Role, "institution"> & { institution?: Named | undefined })[];
 };
 
-const emptyList = {
-  articles: [],
-  neighbours: { years: [], kinds: [], stages: [], tags: [], institutions: [], people: [], publications: [] },
-};
 const noFacts: OwnerFacts = { figures: [], milestones: [], works: [] };
 
 export function viewInstitution(archive: Archive, id: string, page: number): InstitutionView | undefined {

@@ -167,7 +167,6 @@ export const strings = {
     aiNone: "未使用人工智能",
     report: "报告错误",
     reportSubject: (title: string) => `报告错误：${title}`,
-    disclaimer: "仅供科研信息交流，不构成诊疗建议。",
     aiMeta: "人工智能辅助整理 AI-assisted",
   },
 
@@ -213,7 +212,6 @@ export const strings = {
   moved: { title: "这一页已经搬家", link: "前往新地址" },
 
   footer: {
-    disclaimer: "仅供科研信息交流，不构成诊疗建议。",
     publisher: (name: string) => `主办：${name}`,
     contact: "联系",
     licence: (licence: string) => `许可：${licence}`,
@@ -227,6 +225,7 @@ export const strings = {
     warning: "警告",
   },
 
+  disclaimer: "仅供科研信息交流，不构成诊疗建议。",
   separator: "、",
   count: (count: number) => String(count),
 } as const;

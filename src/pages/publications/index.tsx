@@ -9,7 +9,7 @@ export const config: PageConfig = { unstable_runtimeJS: false };
 
 export const getStaticProps = pageProps(({ archive }) => ({
   path: href.index("publications"),
-  view: { facet: "publications" as const, ids: viewPublications(archive) },
+  view: { facet: "publications" as const, counted: viewPublications(archive) },
 }));
 
 export default CountedIndex;

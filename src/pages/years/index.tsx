@@ -9,7 +9,7 @@ export const config: PageConfig = { unstable_runtimeJS: false };
 
 export const getStaticProps = pageProps(({ archive }) => ({
   path: href.index("years"),
-  view: { facet: "years" as const, ids: viewYears(archive) },
+  view: { facet: "years" as const, counted: viewYears(archive) },
 }));
 
 export default CountedIndex;

@@ -126,7 +126,7 @@ test("every number beside a name is the length of the list that the name leads t
           const shown = countOf(archive, facet, id);
           if (shown) expect(shown.count).toBe(view?.list.paging.total);
           for (const neighbour of view?.list.neighbours ?? [])
-            for (const { id: other, count } of neighbour.ids)
+            for (const { id: other, count } of neighbour.counted)
               expect(count).toBe(viewFacet(archive, neighbour.facet, other, 1)?.list.paging.total);
         }
       }

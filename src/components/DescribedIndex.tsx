@@ -6,14 +6,14 @@ import { PageLink } from "#components/PageLink";
 import { facetDescription, facetLabel } from "#language/zh/facetLabel";
 import { strings } from "#language/zh/strings";
 
-type Props = { facet: "kinds" | "stages"; ids: readonly Counted[]; mark?: (id: string) => ReactNode };
+type Props = { facet: "kinds" | "stages"; counted: readonly Counted[]; mark?: (id: string) => ReactNode };
 
 /** The index of a facet whose few entries each have a sentence of their own. */
-export function DescribedEntries({ facet, ids, mark }: Props) {
+export function DescribedIndex({ facet, counted, mark }: Props) {
   return (
     <IndexPage facet={facet}>
       <ol className="described">
-        {ids.map(({ id, count }) => (
+        {counted.map(({ id, count }) => (
           <li key={id}>
             {mark?.(id)}
             <div>

@@ -1,0 +1,5 @@
+import type { LinkBase, SitePath } from "./href";
+import type { Site } from "./registry";
+
+/** What stands around every page: its site, its own place in it, and where links start. */
+export type Frame = { site: Site; path: SitePath; linkBase?: LinkBase };
