@@ -139,3 +139,9 @@ export function summarize(article: Article): ArticleSummary {
     status,
   };
 }
+
+/** Whose a fact is that does not say so: the first person's in a profile, else the main institution's. */
+export function defaultOwners(article: Pick<Article, "kind" | "people" | "institutions">): string[] {
+  const owner = article.kind === "person" ? article.people[0] : article.institutions[0];
+  return owner === undefined ? [] : [owner];
+}

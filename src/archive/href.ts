@@ -15,6 +15,7 @@ export const href = {
   aboutCorrections: "/about/#corrections",
   corrections: "/corrections/",
   notFound: "/404.html",
+  favicon: "/favicon.svg",
   index: (facet: Facet): SitePath => `/${facet}/`,
   facet: (facet: Facet, id: string): SitePath => `/${facet}/${id}/`,
   article: (slug: string): SitePath => `/articles/${slug}/`,

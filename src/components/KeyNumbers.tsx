@@ -1,11 +1,13 @@
 import type { Figure } from "#archive/article";
 import { href } from "#archive/href";
 import { parseQuantity } from "#archive/quantity";
+import type { Owned } from "#archive/views/articleView";
+import { Owners } from "#components/Owners";
 import { PageLink } from "#components/PageLink";
 import { formatDate } from "#language/zh/formatDate";
 import { strings } from "#language/zh/strings";
 
-type Props = { figures: readonly (Figure & { slug?: string })[] };
+type Props = { figures: readonly (Owned<Figure> & { slug?: string })[] };
 
 /** Key numbers as printed, with unit and the time for which they hold; linked where they come from elsewhere. */
 export function KeyNumbers({ figures }: Props) {
@@ -19,7 +21,10 @@ export function KeyNumbers({ figures }: Props) {
             <PrintedValue value={figure.value} />
             {figure.unit && <span className="unit">{figure.unit}</span>}
           </dd>
-          <dd className="when">{[whenOf(figure), figure.note].filter(Boolean).join("；")}</dd>
+          <dd className="when">
+            {[whenOf(figure), figure.note].filter(Boolean).join("；")}
+            <Owners owners={figure.owners} />
+          </dd>
         </div>
       ))}
     </dl>

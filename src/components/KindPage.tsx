@@ -3,13 +3,16 @@ import type { FacetView } from "#archive/views/facetView";
 import { FacetSiblings } from "#components/FacetSiblings";
 import { ListPage } from "#components/ListPage";
 import { facetDescription, facetLabel } from "#language/zh/facetLabel";
+import { strings } from "#language/zh/strings";
 
 /** The articles of one kind. */
 export function KindPage({ view: { id, list, siblings } }: { view: FacetView }) {
+  const label = facetLabel("kinds", id);
   const description = facetDescription("kinds", id);
   return (
     <ListPage
-      title={facetLabel("kinds", id)}
+      title={label}
+      headTitle={strings.list.kind(label)}
       description={description}
       introduction={description}
       facet="kinds"

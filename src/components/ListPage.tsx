@@ -9,6 +9,8 @@ import { strings } from "#language/zh/strings";
 
 type Props = {
   title: string;
+  /** For the browser's title bar, where `title` alone would be ambiguous. */
+  headTitle?: string;
   titleEn?: string | undefined;
   description: string;
   introduction?: ReactNode;
@@ -26,6 +28,7 @@ type Props = {
 /** A page whose subject is a list of articles. */
 export function ListPage({
   title,
+  headTitle,
   titleEn,
   description,
   introduction,
@@ -39,7 +42,7 @@ export function ListPage({
   const { page } = list.paging;
   return (
     <>
-      <PageHead title={strings.paging.titled(title, page)} description={description} />
+      <PageHead title={strings.paging.titled(headTitle ?? title, page)} description={description} />
       <ListHead title={title} titleEn={titleEn} facet={facet} introduction={introduction} list={list} mark={mark} />
       {page === 1 && children}
       <section className="articles" aria-labelledby="_articles">

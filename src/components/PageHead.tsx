@@ -1,4 +1,5 @@
 import Head from "next/head";
+import { href } from "#archive/href";
 import { useFrame, useLink } from "#components/FrameContext";
 import { strings } from "#language/zh/strings";
 
@@ -24,7 +25,7 @@ export function PageHead({ title, description, unlisted, article, jsonLd }: Prop
       <meta name="description" content={description} />
       {unlisted && <meta name="robots" content="noindex" />}
       {canonical && <link rel="canonical" href={canonical} />}
-      <link rel="icon" href={link("/favicon.svg")} type="image/svg+xml" />
+      <link rel="icon" href={link(href.favicon)} type="image/svg+xml" />
       <meta property="og:title" content={title ?? site.name} />
       <meta property="og:description" content={description} />
       <meta property="og:type" content={article ? "article" : "website"} />

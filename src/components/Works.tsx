@@ -1,9 +1,11 @@
 import type { Work } from "#archive/article";
 import { href } from "#archive/href";
+import type { Owned } from "#archive/views/articleView";
+import { Owners } from "#components/Owners";
 import { PageLink } from "#components/PageLink";
 import { strings } from "#language/zh/strings";
 
-type Props = { works: readonly (Work & { slug?: string })[] };
+type Props = { works: readonly (Owned<Work> & { slug?: string })[] };
 
 /** Papers, patents, awards, products and projects as numbered references. */
 export function Works({ works }: Props) {
@@ -33,6 +35,7 @@ function WorkEntry({ work }: { work: Props["works"][number] }) {
       {title && container && <span>{` ${containerName(work)}`}</span>}
       {year && <span>{` ${strings.list.ofYear(year)}`}</span>}
       {number && <span>{` ${strings.article.number(number)}`}</span>}
+      <Owners owners={work.owners} />
       {address && (
         <>
           {" "}

@@ -3,7 +3,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { decoded } from "#archive/href";
 import type { ProblemDetail } from "#language/problems";
 import type { Finding, Point } from "./finding";
-import { activeElements, blockElements, pageIds, safeElements, safeSchemes, wordlessElements } from "./safeSubset";
+import { activeElements, blockElements, safeElements, safeSchemes, wordlessElements } from "./safeSubset";
 
 /** A heading of a text; `id` is the fragment that leads to it. */
 export type Heading = { id: string; level: number; text: string };
@@ -34,7 +34,7 @@ export function cleanTree(tree: Root, options: CleanOptions): CleanReport {
 
 class Cleaner {
   readonly report: CleanReport = { headings: [], links: [], images: [], findings: [] };
-  private readonly ids = new Set(pageIds);
+  private readonly ids = new Set<string>();
   private level = 1;
   private at: Point;
 

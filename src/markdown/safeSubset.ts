@@ -102,21 +102,6 @@ export const blockElements: ReadonlySet<string> = new Set([
   "title",
 ]);
 
-/** Ids that the parts of a page around a text bear; a heading of the text that would take one is numbered. */
-export const pageIds: readonly string[] = [
-  "main",
-  "articles",
-  "contents",
-  "milestones",
-  "neighbours",
-  "numbers",
-  "problems",
-  "record",
-  "related",
-  "sources",
-  "works",
-];
-
 /** Link schemes that lead somewhere and run nothing. */
 export const safeSchemes: readonly string[] = ["http", "https", "mailto", "tel"];
 

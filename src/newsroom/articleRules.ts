@@ -1,4 +1,3 @@
-import type { Article } from "#archive/article";
 import { kinds, stages } from "#archive/classification";
 import { parseDate, yearOf } from "#archive/date";
 import type { YamlReading } from "#markdown/readYaml";
@@ -46,10 +45,4 @@ function checkYear(file: ContentFile, { date }: Record<string, unknown>, yaml: Y
 function checkStage(file: ContentFile, { kind, stage }: Record<string, unknown>, yaml: YamlReading): Problem[] {
   if (kind !== "result" || stage !== undefined) return [];
   return [problemAt(file.path, "stage", yaml.locate(["kind"]), { code: "resultWithoutStage", params: { stages } })];
-}
-
-/** Whose a fact is that does not say so: the first person's in a profile, else the main institution's. */
-export function defaultOwners(article: Pick<Article, "kind" | "people" | "institutions">): string[] {
-  const owner = article.kind === "person" ? article.people[0] : article.institutions[0];
-  return owner === undefined ? [] : [owner];
 }

@@ -1,4 +1,4 @@
-import type { Facet } from "#archive/href";
+import type { Facet, SitePath } from "#archive/href";
 import { decoded } from "#archive/href";
 import type { ProblemDetail } from "#language/problems";
 import { nearest } from "./nearest";
@@ -18,6 +18,20 @@ export function checkLinks(content: Content, pages: SitePages): Problem[] {
     reading.links.flatMap((link) => {
       const detail = flawOf(link.href, reading, content, pages);
       return detail ? [problemAt(reading.path, "body", link, detail)] : [];
+    }),
+  );
+}
+
+/** A file of `public/` that a record leads to. */
+export type LinkedFile = { record: string; path: SitePath };
+
+/** The files of `public/` that texts link to; which of them are published is decided with their records. */
+export function linkedFiles(content: Content): LinkedFile[] {
+  const readings = [...content.articles, ...content.institutions, ...content.people];
+  return readings.flatMap(({ path: record, links }) =>
+    links.flatMap(({ href }) => {
+      const target = readSitePath(href);
+      return target?.page === "file" ? [{ record, path: `/${target.path.slice(1)}` as const }] : [];
     }),
   );
 }

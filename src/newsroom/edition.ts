@@ -5,6 +5,7 @@ import type { SitePath } from "#archive/href";
 import { href } from "#archive/href";
 import type { Institution, Person, Publication, Site, Tag } from "#archive/registry";
 import type { RecordImage } from "./checkImages";
+import type { LinkedFile } from "./checkLinks";
 import type { Redirect } from "./checkRedirects";
 import type { Content } from "./readContent";
 import type { Selection } from "./selectPublished";
@@ -17,7 +18,7 @@ export type Edition = {
   texts: Map<SitePath, string>;
   /** Pictures to copy: from a file to a path of the site. */
   images: { file: string; path: SitePath }[];
-  /** Paths of pictures in `public/` that only unpublished records show. */
+  /** Paths of files in `public/` that only unpublished records show or link to. */
   hidden: SitePath[];
   redirects: { from: string; to: SitePath }[];
 };
@@ -27,22 +28,25 @@ export type EditionParts = {
   content: Content;
   selection: Selection;
   images: RecordImage[];
+  linked: LinkedFile[];
   redirects: Redirect[];
 };
 
 /** Puts together what is published from records that have been checked. */
-export function buildEdition({ site, content, selection, images, redirects }: EditionParts): Edition {
+export function buildEdition({ site, content, selection, images, linked, redirects }: EditionParts): Edition {
   const records = publishedRecords(content, selection);
   const withdrawn = new Set(selection.articles.filter(({ record }) => record?.withdrawn).map(({ path }) => path));
   const published = new Set(records.files.map(({ path }) => path));
-  const shown = images.filter(({ record }) => published.has(record) && !withdrawn.has(record));
-  const shownPaths = new Set(shown.map(({ path }) => path));
+  const isShown = ({ record }: { record: string }) => published.has(record) && !withdrawn.has(record);
+  const shown = images.filter(isShown);
+  const named = [...images, ...linked];
+  const kept = new Set<string>([href.favicon, ...named.filter(isShown).map(({ path }) => path)]);
   const pages = new Set([...records.files.map(({ page }) => page), ...records.registryPages]);
   return {
     archive: buildArchive({ site, ...records }),
     texts: new Map(records.files.map(({ page, key }) => [page, key])),
     images: shown.map(({ file, path }) => ({ file, path })),
-    hidden: images.filter(({ path }) => !shownPaths.has(path)).map(({ path }) => path),
+    hidden: named.filter(({ path }) => !kept.has(path)).map(({ path }) => path),
     redirects: redirects.filter(({ to }) => pages.has(to)).map(({ from, to }) => ({ from, to })),
   };
 }

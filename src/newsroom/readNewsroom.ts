@@ -2,7 +2,7 @@ import { linkBaseOf } from "#archive/href";
 import type { Site } from "#archive/registry";
 import { openCache } from "./cache";
 import { checkImages } from "./checkImages";
-import { checkLinks } from "./checkLinks";
+import { checkLinks, linkedFiles } from "./checkLinks";
 import { checkNames } from "./checkNames";
 import { checkRedirects, listRedirects } from "./checkRedirects";
 import { checkReferences } from "./checkReferences";
@@ -48,6 +48,7 @@ function checkContent(content: Content, site: Site | undefined, now: number, tol
   const selection = selectPublished(content, now);
   const pages = sitePages(content, selection);
   const { images, problems: imageProblems } = checkImages(content);
+  const linked = linkedFiles(content);
   const redirects = listRedirects(content);
   const problems = [
     ...content.problems,
@@ -61,7 +62,7 @@ function checkContent(content: Content, site: Site | undefined, now: number, tol
   if (!site || (hasErrors(problems) && !tolerant)) return { problems, edition: undefined };
   const sound = tolerant ? withoutBroken(content, problems) : content;
   const published = tolerant ? selectPublished(sound, now) : selection;
-  return { problems, edition: buildEdition({ site, content: sound, selection: published, images, redirects }) };
+  return { problems, edition: buildEdition({ site, content: sound, selection: published, images, linked, redirects }) };
 }
 
 /** The content without the files that have errors, so that an editor sees the rest while mending them. */

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Article } from "#archive/article";
+import { defaultOwners } from "#archive/article";
 import type { LinkBase } from "#archive/href";
 import { href, linkTo } from "#archive/href";
 import type { Institution, Person } from "#archive/registry";
@@ -8,7 +9,7 @@ import type { Point } from "#markdown/finding";
 import type { YamlReading } from "#markdown/readYaml";
 import { renderMarkdown } from "#markdown/renderMarkdown";
 import { splitFrontMatter } from "#markdown/splitFrontMatter";
-import { checkArticleRules, defaultOwners } from "./articleRules";
+import { checkArticleRules } from "./articleRules";
 import { decodeText } from "./decodeText";
 import type { ContentFile, RecordKind } from "./listContent";
 import { isId, nearestId } from "./nearest";
@@ -62,7 +63,8 @@ export function readRecord<Kind extends RecordKind>(
   reading.problems.push(...problemsOf(file.path, "body", text.findings));
   reading.links = text.links;
   reading.images = text.images.map((image) => ({ ...image, field: "body" }));
-  reading.headings = text.headings;
+  // A withdrawn text is not shown, so nothing can lead into it.
+  reading.headings = isWithdrawn(frontMatter.data) ? [] : text.headings;
   if (findings.length === 0) readFields(reading, kind, file, frontMatter);
   if (kind === "article" && text.length === 0 && text.images.length === 0 && !isWithdrawn(frontMatter.data))
     reading.problems.push(

@@ -54,7 +54,7 @@ export function settingsEnvironment(settings: Settings): Record<string, string> 
 export function readPort(environment: Environment): number {
   const value = environment.PORT || "3000";
   const port = Number(value);
-  if (!/^\d+$/.test(value) || port > 65_535) throw new SettingsError("PORT", value);
+  if (!/^\d+$/.test(value) || port < 1 || port > 65_535) throw new SettingsError("PORT", value);
   return port;
 }
 

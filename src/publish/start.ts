@@ -10,11 +10,15 @@ await runCommand(async (line) => {
   const address = `http://localhost:${port}`;
   const settings = readSettings(process.env);
   const origin = settings.origin ?? address;
-  if (!(await buildSite({ ...settings, origin }, line))) return 1;
   const base = linkBaseOf(origin) ?? "";
-  await serveFolder(settings.out, { port, base }).catch((error: unknown) => {
+  // The server stands before the build begins: a port that is taken should not cost a build.
+  const server = await serveFolder(settings.out, { port, base }).catch((error: unknown) => {
     throw isPortTaken(error) ? new CommandError(line.words.portTaken(port)) : error;
   });
+  if (!(await buildSite({ ...settings, origin }, line))) {
+    server.close();
+    return 1;
+  }
   process.stdout.write(`${line.words.serving(`${address}${base}/`)}\n`);
   return 0;
 });

@@ -47,5 +47,6 @@ test.each([
 test("a port is a number up to 65535", () => {
   expect(readPort({})).toBe(3000);
   expect(readPort({ PORT: "8080" })).toBe(8080);
-  for (const wrong of ["65536", "80a", "-1", "1.5"]) expect(() => readPort({ PORT: wrong })).toThrow(SettingsError);
+  for (const wrong of ["0", "65536", "80a", "-1", "1.5"])
+    expect(() => readPort({ PORT: wrong })).toThrow(SettingsError);
 });

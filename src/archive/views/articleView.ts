@@ -1,5 +1,6 @@
 import type { Archive, PublicNotice } from "../archive";
-import type { Article, Source } from "../article";
+import type { Article, Figure, Milestone, Source, Work } from "../article";
+import { defaultOwners } from "../article";
 import { noticesOf } from "../notices";
 import type { Reason } from "../related";
 import { relatedTo } from "../related";
@@ -8,11 +9,25 @@ import { listArticle, nameAll, nameOf } from "./listedArticle";
 
 export type SourceView = Omit<Source, "publication"> & { publication?: Named | undefined };
 
+/** A fact with the names of its owners, where they are others than a reader would take them to be. */
+export type Owned<Fact> = Fact & { owners?: Named[] | undefined };
+
 /** The fields of a record that its page shows as they are. */
 type ShownArticle = Omit<
   Article,
-  "sources" | "tags" | "institutions" | "people" | "corrections" | "retraction" | "draft" | "embargo" | "redirectFrom"
->;
+  | "sources"
+  | "tags"
+  | "institutions"
+  | "people"
+  | "corrections"
+  | "retraction"
+  | "draft"
+  | "embargo"
+  | "redirectFrom"
+  | FactField
+> & { figures: Owned<Figure>[]; milestones: Owned<Milestone>[]; works: Owned<Work>[] };
+
+type FactField = "figures" | "milestones" | "works";
 
 /** Everything that an article's page shows but its text. */
 export type ArticleView = {
@@ -36,7 +51,7 @@ export function viewArticle(archive: Archive, record: Article): ArticleView {
     return found && listArticle(archive, found);
   };
   return {
-    article: shownFields(record),
+    article: shownFields(archive, record),
     sources: sources.map((source) => viewSource(archive, source)),
     // The record's own tags stand as its editor wrote them; the archive knows their ids.
     tags: nameAll(archive, "tags", archive.articles[position]?.tags ?? []),
@@ -56,12 +71,22 @@ export function viewArticle(archive: Archive, record: Article): ArticleView {
 }
 
 /** Named one by one: a field that is added to records does not survive a withdrawal by oversight. */
-function shownFields(record: Article): ShownArticle {
+function shownFields(archive: Archive, record: Article): ShownArticle {
   const { slug, title, kicker, date, dateNote, added, updated, kind, stage, editor, ai, original, withdrawn } = record;
   const kept = { slug, title, kicker, date, dateNote, added, updated, kind, stage, editor, ai, original, withdrawn };
   if (withdrawn) return { ...kept, figures: [], milestones: [], works: [] };
-  const { subtitle, summary, figures, milestones, works, image } = record;
-  return { ...kept, subtitle, summary, figures, milestones, works, image };
+  const { subtitle, summary, image } = record;
+  const owned = <Fact extends { of: string[] }>(facts: Fact[]): Owned<Fact>[] =>
+    facts.map((fact) => ({ ...fact, owners: unusualOwners(archive, record, fact.of) }));
+  const { figures, milestones, works } = record;
+  const facts = { figures: owned(figures), milestones: owned(milestones), works: owned(works) };
+  return { ...kept, subtitle, summary, image, ...facts };
+}
+
+function unusualOwners(archive: Archive, record: Article, owners: readonly string[]): Named[] | undefined {
+  const usual = defaultOwners(record);
+  if (owners.length === usual.length && owners.every((owner) => usual.includes(owner))) return undefined;
+  return owners.flatMap((id) => nameOf(archive, "institutions", id) ?? nameOf(archive, "people", id) ?? []);
 }
 
 export function viewSource(archive: Archive, source: Source): SourceView {

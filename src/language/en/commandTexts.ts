@@ -18,7 +18,7 @@ export const commandTexts: CommandTexts = {
   wanted: {
     ARCHIVE_NOW: "Write an instant with its zone, for example 2026-12-01T09:00:00+08:00.",
     ARCHIVE_ORIGIN: "Write a whole address, for example https://example.org or https://example.org/research.",
-    PORT: "Write a whole number from 0 to 65535.",
+    PORT: "Write a whole number from 1 to 65535.",
   },
   noContent: (folder) => `There is no content folder ${folder}. Check ARCHIVE_CONTENT.`,
   buildUnderWay: (pid) => `Another build is under way (process ${pid}). Wait for it to end.`,

@@ -14,7 +14,7 @@ export const commandTexts: CommandTexts = {
   wanted: {
     ARCHIVE_NOW: "请写带时区的时刻，例如 2026-12-01T09:00:00+08:00。",
     ARCHIVE_ORIGIN: "请写完整的网址，例如 https://example.org 或 https://example.org/research。",
-    PORT: "请写 0 到 65535 之间的整数。",
+    PORT: "请写 1 到 65535 之间的整数。",
   },
   noContent: (folder) => `找不到内容文件夹 ${folder}。请检查 ARCHIVE_CONTENT。`,
   buildUnderWay: (pid) => `另一次构建正在进行（进程 ${pid}）。请等它结束。`,
