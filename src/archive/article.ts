@@ -89,6 +89,8 @@ export type Article = {
   ai: AiUse;
 };
 
+export type Status = "retracted" | "withdrawn" | "unpublished";
+
 export type AiUse = "assisted" | "none";
 
 /** What a list page knows about an article. Never the body: a list of 30 stays under 10 kB. */
@@ -108,7 +110,8 @@ export type ArticleSummary = Pick<
   | "people"
 > & {
   publications: string[];
-  status?: "retracted" | "withdrawn" | undefined;
+  /** `unpublished` only in development, which shows drafts and embargoed articles too. */
+  status?: Status | undefined;
 };
 
 /** Whether readers may see an article at an instant (milliseconds since the epoch). */
@@ -116,11 +119,16 @@ export function isPublished(article: Pick<Article, "draft" | "embargo">, now: nu
   return !article.draft && (article.embargo === undefined || Date.parse(article.embargo) <= now);
 }
 
+export function statusOf(article: Article): Status | undefined {
+  if (article.draft) return "unpublished";
+  if (article.withdrawn) return "withdrawn";
+  return article.retraction ? "retracted" : undefined;
+}
+
 /** Projects an article to what lists show; a withdrawn one keeps its title and loses its summary. */
 export function summarize(article: Article): ArticleSummary {
   const { slug, title, date, dateNote, added, updated, kind, stage, summary, tags, institutions, people } = article;
   const publications = [...new Set(article.sources.flatMap((source) => source.publication ?? []))];
-  const status = article.withdrawn ? "withdrawn" : article.retraction ? "retracted" : undefined;
   const shown = article.withdrawn ? undefined : summary;
   return {
     slug,
@@ -136,7 +144,7 @@ export function summarize(article: Article): ArticleSummary {
     institutions,
     people,
     publications,
-    status,
+    status: statusOf(article),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Image } from "#archive/article";
-import { href } from "#archive/href";
+import { decoded, href } from "#archive/href";
 import { useLink } from "#components/FrameContext";
 import { strings } from "#language/zh/strings";
 
@@ -9,7 +9,9 @@ type Props = { image: Image; slug: string };
 export function ArticleImage({ image, slug }: Props) {
   const link = useLink();
   const { src, alt, caption, credit } = image;
-  const path = src.startsWith("/") ? (`/${src.slice(1)}` as const) : href.articleFile(slug, src.replace(/^\.\//, ""));
+  const path = src.startsWith("/")
+    ? (`/${src.slice(1)}` as const)
+    : href.articleFile(slug, decoded(src).replace(/^\.\//, ""));
   return (
     <figure>
       {/* biome-ignore lint/performance/noImgElement: the static export has no image optimizer */}

@@ -25,13 +25,13 @@ const contentsFrom = 3;
 
 /** One article with everything its record states. */
 export function ArticlePage({ article: view, html, headings }: ArticlePageProps) {
-  const { article, sources } = view;
+  const { article, sources, status } = view;
   const { site } = useFrame();
   const withdrawn = article.withdrawn !== undefined;
   return (
     <article className="article">
       <PageHead
-        title={article.title}
+        title={status ? strings.notices.markedTitle(strings.notices[status], article.title) : article.title}
         description={article.summary ?? strings.disclaimer}
         article={{
           published: article.date.iso,

@@ -4,6 +4,7 @@ import { DateText } from "#components/DateText";
 import { NamedLinks } from "#components/NamedLinks";
 import { PageLink } from "#components/PageLink";
 import { Seal } from "#components/Seal";
+import { StatusMark } from "#components/StatusMark";
 import { strings } from "#language/zh/strings";
 
 /** One article in a list: date, title, what is known of it, and its seal. */
@@ -17,7 +18,7 @@ export function ArticleRow({ article }: { article: ListedArticle }) {
       <div className="row-main">
         <h3 className="row-title">
           <PageLink to={href.article(slug)}>{title}</PageLink>
-          {status && <strong className="status">{strings.notices[status]}</strong>}
+          <StatusMark status={status} />
         </h3>
         {summary && <p className="row-summary">{summary}</p>}
         <p className="row-labels">

@@ -19,9 +19,9 @@ export function ProblemPanel({ problems }: { problems: readonly PanelProblem[] }
   return (
     <section className="problems" aria-labelledby="_problems">
       <h2 id="_problems">{strings.problems.title(errors, problems.length - errors)}</h2>
-      <p>{strings.problems.explanation}</p>
+      {errors > 0 && <p>{strings.problems.explanation}</p>}
       <ul>
-        {problems.map(({ path, line, column, field, severity, detail }) => {
+        {errorsFirst(problems).map(({ path, line, column, field, severity, detail }) => {
           const { message, hint } = problemText(problemTexts, detail);
           return (
             <li key={`${path}:${line}:${column}:${field}:${detail.code}`}>
@@ -34,4 +34,8 @@ export function ProblemPanel({ problems }: { problems: readonly PanelProblem[] }
       </ul>
     </section>
   );
+}
+
+function errorsFirst(problems: readonly PanelProblem[]): PanelProblem[] {
+  return [...problems].sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
 }

@@ -2,6 +2,7 @@ import { href } from "#archive/href";
 import type { ArticleView } from "#archive/views/articleView";
 import { DateText } from "#components/DateText";
 import { PageLink } from "#components/PageLink";
+import { StatusMark } from "#components/StatusMark";
 import { strings } from "#language/zh/strings";
 
 /** How many reasons are named; the rest would only repeat. */
@@ -23,6 +24,7 @@ export function RelatedArticles({ related }: Pick<ArticleView, "related">) {
         {related.map(({ article, reasons }) => (
           <li key={article.slug}>
             <PageLink to={href.article(article.slug)}>{article.title}</PageLink>
+            <StatusMark status={article.status} />
             <p>
               <DateText date={article.date} note={article.dateNote} short />{" "}
               {reasons.slice(0, reasonsShown).map(({ facet, id, name }) => (

@@ -1,6 +1,7 @@
 import { href } from "#archive/href";
 import type { ArticleView } from "#archive/views/articleView";
 import { PageLink } from "#components/PageLink";
+import { StatusMark } from "#components/StatusMark";
 import { strings } from "#language/zh/strings";
 
 /** The next article on each side, as on a microfilm. */
@@ -14,6 +15,7 @@ export function Sequence({ earlier, later }: Pick<ArticleView, "earlier" | "late
           <PageLink to={href.article(earlier.slug)} rel="prev">
             {earlier.title}
           </PageLink>
+          <StatusMark status={earlier.status} />
         </p>
       )}
       {later && (
@@ -22,6 +24,7 @@ export function Sequence({ earlier, later }: Pick<ArticleView, "earlier" | "late
           <PageLink to={href.article(later.slug)} rel="next">
             {later.title}
           </PageLink>
+          <StatusMark status={later.status} />
         </p>
       )}
     </nav>

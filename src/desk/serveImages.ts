@@ -11,7 +11,10 @@ export function serveImages(content: string): Promise<Server> {
   const server = createServer((request, response) => {
     const file = imageAt(content, request.url ?? "/");
     if (file === undefined) response.writeHead(404).end();
-    else createReadStream(file).pipe(response);
+    else
+      createReadStream(file)
+        .on("error", () => response.destroy())
+        .pipe(response);
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);

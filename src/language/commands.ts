@@ -1,5 +1,7 @@
 /** What the commands print, in one language. */
 export type CommandTexts = {
+  /** Before the message of a warning. */
+  warningMark: string;
   /** After the list of problems of a run that may go on. */
   warningsOnly: (warnings: number, articles: number) => string;
   errorsFound: (errors: number, warnings: number, articles: number) => string;

@@ -6,7 +6,10 @@ import type { ArticleView } from "#archive/views/articleView";
  * An article as schema.org `NewsArticle`. Only what the record states: a partial date stays partial,
  * and there are no addresses where the site has no origin.
  */
-export function articleJsonLd({ article, institutions, people, tags, sources }: ArticleView, site: Site): object {
+export function articleJsonLd(
+  { article, institutions, people, tags, sources, status }: ArticleView,
+  site: Site,
+): object {
   const address = (path: string) => (site.origin === undefined ? undefined : `${site.origin}${path}`);
   return {
     "@context": "https://schema.org",
@@ -16,6 +19,7 @@ export function articleJsonLd({ article, institutions, people, tags, sources }: 
     alternativeHeadline: article.subtitle,
     description: article.summary,
     inLanguage: "zh-CN",
+    creativeWorkStatus: status === "retracted" ? "Retracted" : undefined,
     datePublished: article.date.iso,
     dateModified: article.updated?.iso,
     identifier: article.slug,

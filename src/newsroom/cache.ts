@@ -42,9 +42,10 @@ export class ReadingCache {
   write(key: string, result: FileResult): void {
     const file = this.file(key);
     mkdirSync(dirname(file), { recursive: true });
-    // Renamed into place: a run that is killed while writing leaves no half result for the next.
-    writeFileSync(`${file}.new`, JSON.stringify(result));
-    renameSync(`${file}.new`, file);
+    // Renamed into place: neither a killed run nor one beside this one leaves a half result.
+    const unfinished = `${file}.${process.pid}`;
+    writeFileSync(unfinished, JSON.stringify(result));
+    renameSync(unfinished, file);
   }
 
   /**

@@ -14,7 +14,7 @@ import { hasErrors, sortProblems } from "./problem";
 import type { Content } from "./readContent";
 import { readContent } from "./readContent";
 import { readRegistries } from "./readRegistries";
-import { selectPublished } from "./selectPublished";
+import { selectForPreview, selectPublished } from "./selectPublished";
 import type { Settings } from "./settings";
 import { sitePages } from "./sitePages";
 
@@ -61,7 +61,7 @@ function checkContent(content: Content, site: Site | undefined, now: number, tol
   ];
   if (!site || (hasErrors(problems) && !tolerant)) return { problems, edition: undefined };
   const sound = tolerant ? withoutBroken(content, problems) : content;
-  const published = tolerant ? selectPublished(sound, now) : selection;
+  const published = tolerant ? selectForPreview(sound, now) : selection;
   return { problems, edition: buildEdition({ site, content: sound, selection: published, images, linked, redirects }) };
 }
 

@@ -18,6 +18,15 @@ export function selectPublished(content: Content, now: number): Selection {
   return { articles, reached: reachOf(content, articles) };
 }
 
+/** For development: all articles that can be read. Those that readers may not see yet count as drafts and are marked. */
+export function selectForPreview(content: Content, now: number): Selection {
+  const articles = content.articles.flatMap((reading) => {
+    const { record } = reading;
+    return record ? [{ ...reading, record: { ...record, draft: !isPublished(record, now) } }] : [];
+  });
+  return { articles, reached: reachOf(content, articles) };
+}
+
 /** What a set of articles reaches in the registries. A withdrawn one no longer speaks through its text. */
 export function reachOf(content: Content, articles: readonly FileReading<"article">[]): Reached {
   const entries: Record<Registry, Map<string, Naming>> = {

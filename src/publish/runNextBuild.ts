@@ -24,7 +24,12 @@ export async function runNextBuild(settings: Settings, snapshot: string): Promis
       NEXT_TELEMETRY_DISABLED: "1",
     },
     stdio: ["ignore", "pipe", "pipe"],
+    // A group of its own, so that its workers can be stopped with it.
+    detached: true,
   });
+  const stop = () => stopGroup(child.pid);
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  for (const signal of signals) process.once(signal, stop);
   let output = "";
   child.stdout.on("data", (text: Buffer) => {
     output += text.toString();
@@ -36,5 +41,11 @@ export async function runNextBuild(settings: Settings, snapshot: string): Promis
     child.on("error", reject);
     child.on("close", resolve);
   });
+  for (const signal of signals) process.off(signal, stop);
   return code === 0 ? undefined : output;
+}
+
+/** A build that is told to stop takes the processes that it started with it. */
+function stopGroup(pid: number | undefined): void {
+  if (pid !== undefined) process.kill(-pid, "SIGTERM");
 }

@@ -73,25 +73,32 @@ function pathBelow(base: string, address: string): string | undefined {
 /** The file for a path, `"folder"` where the path lacks its last slash, undefined where there is nothing. */
 function fileFor(folder: string, path: string): string | undefined {
   const target = normalize(join(folder, path));
-  if (path.includes("\0") || !`${target}${sep}`.startsWith(`${folder}${sep}`) || !existsSync(target)) return undefined;
-  if (!statSync(target).isDirectory()) return path.endsWith("/") ? undefined : target;
+  if (path.includes("\0") || !`${target}${sep}`.startsWith(`${folder}${sep}`)) return undefined;
+  const found = statSync(target, { throwIfNoEntry: false });
+  if (!found) return undefined;
+  if (!found.isDirectory()) return path.endsWith("/") ? undefined : target;
   const index = join(target, "index.html");
   if (!existsSync(index)) return undefined;
   return path.endsWith("/") ? index : "folder";
 }
 
+/** A build may take the folder away at any moment: a file that has just gone is answered, not thrown. */
 function send(file: string, status: number, request: IncomingMessage, response: ServerResponse): void {
-  if (!existsSync(file)) {
-    response.writeHead(status).end();
+  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  if (size === undefined) {
+    response.writeHead(status === 200 ? 404 : status).end();
     return;
   }
   response.writeHead(status, {
     "Content-Type": contentTypes[extname(file).toLowerCase()] ?? "application/octet-stream",
-    "Content-Length": statSync(file).size,
+    "Content-Length": size,
     "Cache-Control": "no-cache",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
   });
   if (request.method === "HEAD") response.end();
-  else createReadStream(file).pipe(response);
+  else
+    createReadStream(file)
+      .on("error", () => response.destroy())
+      .pipe(response);
 }

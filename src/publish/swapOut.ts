@@ -31,7 +31,12 @@ export function publishFolder(finished: string, out: string): void {
   const { old, fresh } = besides(out);
   moveFolder(finished, fresh);
   if (existsSync(out)) renameSync(out, old);
-  renameSync(fresh, out);
+  try {
+    renameSync(fresh, out);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, out);
+    throw error;
+  }
   rmSync(old, { recursive: true, force: true });
 }
 

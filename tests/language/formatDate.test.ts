@@ -33,8 +33,8 @@ test("a date is shown with what it states and nothing more, its numbers without 
 
 test("a post is shown with its time, or with the day for which a source states it", () => {
   const [since, until, asOf] = [dateOf("2010"), dateOf("2020-03"), dateOf("2022-05-06")];
-  expect(roleTime({ since, until, asOf })).toBe("2010年至2020年3月");
-  expect(roleTime({ since, asOf })).toBe("2010年起");
+  expect(roleTime({ since, until, asOf })).toBe("2010年至2020年3月，据2022年5月6日的报道");
+  expect(roleTime({ since, asOf })).toBe("2010年起，据2022年5月6日的报道");
   expect(roleTime({ until })).toBe("至2020年3月");
   expect(roleTime({ asOf })).toBe("据2022年5月6日的报道");
   expect(roleTime({})).toBe("");

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { Element, Nodes, Root } from "hast";
 import { raw } from "hast-util-raw";
 import { toString as textOf } from "hast-util-to-string";
@@ -15,17 +15,17 @@ export type Page = {
 
 /** Every file of a folder, relative to it, in order. */
 export function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
+  return below(folder, (path) => statSync(path).isFile());
 }
 
 /** Every folder below a folder, relative to it. */
 export function foldersOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+  return below(folder, (path) => statSync(path).isDirectory());
+}
+
+function below(folder: string, wanted: (path: string) => boolean): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => wanted(join(folder, name)))
     .sort();
 }
 

@@ -1,5 +1,5 @@
 import type { Archive, PublicNotice } from "../archive";
-import type { Article, Figure, Milestone, Source, Work } from "../article";
+import type { Article, Figure, Milestone, Source, Status, Work } from "../article";
 import { defaultOwners } from "../article";
 import { noticesOf } from "../notices";
 import type { Reason } from "../related";
@@ -37,12 +37,13 @@ export type ArticleView = {
   institutions: Named[];
   people: Named[];
   notices: PublicNotice[];
+  status?: Status | undefined;
   related: { article: ListedArticle; reasons: (Reason & { name: string })[] }[];
   earlier?: ListedArticle | undefined;
   later?: ListedArticle | undefined;
 };
 
-/** An article as its page shows it; a withdrawn one has lost everything but its headline and notice. */
+/** An article as its page shows it; a withdrawn one keeps headline, notices, sources and where it is filed. */
 export function viewArticle(archive: Archive, record: Article): ArticleView {
   const { sources, institutions, people } = record;
   const position = archive.positions.get(record.slug) ?? -2;
@@ -58,6 +59,7 @@ export function viewArticle(archive: Archive, record: Article): ArticleView {
     institutions: nameAll(archive, "institutions", institutions),
     people: nameAll(archive, "people", people),
     notices: noticesOf(record),
+    status: archive.articles[position]?.status,
     related: relatedTo(archive, record.slug).map(({ article: related, reasons }) => ({
       article: listArticle(archive, related),
       reasons: reasons.flatMap((reason) => {

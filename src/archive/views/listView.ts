@@ -28,10 +28,16 @@ export function viewList(archive: Archive, list: ArticleList, page: number): Lis
     paging: { page, pages: pageCount(total), total },
     span: spanOf(archive, list),
     neighbours: facets.flatMap((facet) => {
-      const counted = list.neighbours[facet].flatMap((id) => countOf(archive, facet, id) ?? []);
+      const counted = inShownOrder(facet, countAll(archive, facet, list.neighbours[facet]));
       return counted.length > 0 ? [{ facet, counted }] : [];
     }),
   };
+}
+
+/** By the numbers that stand beside them; kinds, stages and years keep an order of their own. */
+function inShownOrder(facet: Facet, counted: Counted[]): Counted[] {
+  if (facet === "kinds" || facet === "stages" || facet === "years") return counted;
+  return counted.sort((a, b) => b.count - a.count);
 }
 
 function spanOf(archive: Archive, { articles }: ArticleList): ListView["span"] {

@@ -3,6 +3,7 @@ import type { CommandTexts } from "../commands";
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 export const commandTexts: CommandTexts = {
+  warningMark: "warning: ",
   warningsOnly: (warnings, articles) => `${count(warnings, "warning")} and no errors in ${count(articles, "article")}.`,
   errorsFound: (errors, warnings, articles) =>
     `${count(errors, "error")} and ${count(warnings, "warning")} in ${count(articles, "article")}.`,

@@ -1,6 +1,7 @@
 import type { CommandTexts } from "../commands";
 
 export const commandTexts: CommandTexts = {
+  warningMark: "警告：",
   warningsOnly: (warnings, articles) => `${articles} 篇文章，${warnings} 个警告，没有错误。`,
   errorsFound: (errors, warnings, articles) => `${articles} 篇文章，${errors} 个错误，${warnings} 个警告。`,
   nothingPublished: "什么都没有发布，原来的网站没有改动。",

@@ -7,8 +7,13 @@ type Role = { since?: Dated | undefined; until?: Dated | undefined; asOf?: Dated
 /** When somebody held a post, or as of when a source states it; empty where neither is known. */
 export function roleTime({ since, until, asOf }: Role): string {
   const words = strings.profile;
+  const stated = asOf ? words.roleAsOf(formatDate(asOf)) : "";
+  return [period({ since, until }), stated].filter(Boolean).join("，");
+}
+
+function period({ since, until }: Role): string {
+  const words = strings.profile;
   if (since && until) return words.rolePeriod(formatDate(since), formatDate(until));
   if (since) return words.roleSince(formatDate(since));
-  if (until) return words.roleUntil(formatDate(until));
-  return asOf ? words.roleAsOf(formatDate(asOf)) : "";
+  return until ? words.roleUntil(formatDate(until)) : "";
 }

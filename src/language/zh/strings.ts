@@ -47,7 +47,7 @@ export const strings = {
   stageDescriptions: {
     basic: "在细胞、分子或数据上做的研究，还没有用于活体。",
     animal: "在动物身上试验过，还没有用于人。",
-    clinical: "正在人身上研究，尚未获准普遍使用。",
+    clinical: "研究已在人身上开展，尚未获准普遍使用。",
     approved: "已获主管部门批准，可以生产或使用。",
     "in-use": "已投入临床使用。",
   },
@@ -178,6 +178,8 @@ export const strings = {
     withdrawal: "撤下",
     retracted: "已撤稿",
     withdrawn: "已撤下",
+    unpublished: "未发布",
+    markedTitle: (mark: string, title: string) => `【${mark}】${title}`,
     withdrawnNote: "这篇文章的正文已经撤下，此页保留作为记录。",
     title: "更正与撤稿",
     introduction: "文章发布之后的每一处更正、撤稿和撤下都记在这里，不作无声的修改。",

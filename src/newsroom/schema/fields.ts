@@ -93,8 +93,5 @@ export const listOf = <Item extends z.ZodType>(item: Item) =>
     .optional()
     .transform((list) => list ?? []);
 
-/** Ids of whom a fact is about: one alone may stand without brackets. */
-export const owners = z.preprocess(
-  (value) => (typeof value === "string" ? [value] : value),
-  z.array(text).min(1).optional(),
-);
+/** Ids of whom a fact is about: one alone may stand without brackets; `[]` for a fact about nobody here. */
+export const owners = z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(text).optional());
