@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { createReadStream, existsSync, statSync } from "node:fs";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
@@ -74,7 +75,7 @@ function pathBelow(base: string, address: string): string | undefined {
 function fileFor(folder: string, path: string): string | undefined {
   const target = normalize(join(folder, path));
   if (path.includes("\0") || !`${target}${sep}`.startsWith(`${folder}${sep}`)) return undefined;
-  const found = statSync(target, { throwIfNoEntry: false });
+  const found = statOf(target);
   if (!found) return undefined;
   if (!found.isDirectory()) return path.endsWith("/") ? undefined : target;
   const index = join(target, "index.html");
@@ -82,9 +83,18 @@ function fileFor(folder: string, path: string): string | undefined {
   return path.endsWith("/") ? index : "folder";
 }
 
+/** Undefined for whatever cannot be served: no such file, a file taken for a folder, a name too long. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A build may take the folder away at any moment: a file that has just gone is answered, not thrown. */
 function send(file: string, status: number, request: IncomingMessage, response: ServerResponse): void {
-  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  const size = statOf(file)?.size;
   if (size === undefined) {
     response.writeHead(status === 200 ? 404 : status).end();
     return;
