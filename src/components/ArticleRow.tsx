@@ -1,7 +1,7 @@
 import { href } from "#archive/href";
 import type { ListedArticle } from "#archive/views/listedArticle";
 import { DateText } from "#components/DateText";
-import { NamedLinks } from "#components/NamedLinks";
+import { FiledUnder } from "#components/FiledUnder";
 import { PageLink } from "#components/PageLink";
 import { Seal } from "#components/Seal";
 import { StatusMark } from "#components/StatusMark";
@@ -23,16 +23,7 @@ export function ArticleRow({ article }: { article: ListedArticle }) {
         {summary && <p className="row-summary">{summary}</p>}
         <p className="row-labels">
           <PageLink to={href.kind(kind)}>{strings.kinds[kind]}</PageLink>
-          {institutions.length > 0 && (
-            <span>
-              <NamedLinks names={institutions} to={href.institution} />
-            </span>
-          )}
-          {tags.length > 0 && (
-            <span className="row-tags">
-              <NamedLinks names={tags} to={href.tag} />
-            </span>
-          )}
+          <FiledUnder institutions={institutions} tags={tags} />
         </p>
       </div>
       {stage && (

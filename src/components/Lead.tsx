@@ -1,7 +1,7 @@
 import { href } from "#archive/href";
 import type { ListedArticle } from "#archive/views/listedArticle";
 import { DateText } from "#components/DateText";
-import { NamedLinks } from "#components/NamedLinks";
+import { FiledUnder } from "#components/FiledUnder";
 import { PageLink } from "#components/PageLink";
 import { Seal } from "#components/Seal";
 import { strings } from "#language/zh/strings";
@@ -22,12 +22,7 @@ export function Lead({ article }: { article: ListedArticle }) {
         </h2>
         <p className="lead-summary">{summary}</p>
         <p className="row-labels">
-          <span>
-            <NamedLinks names={institutions} to={href.institution} />
-          </span>
-          <span className="row-tags">
-            <NamedLinks names={tags} to={href.tag} />
-          </span>
+          <FiledUnder institutions={institutions} tags={tags} />
         </p>
       </div>
       {stage && (

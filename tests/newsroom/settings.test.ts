@@ -19,14 +19,14 @@ test("an empty variable counts as none", () => {
 
 test("settings handed on to another process are the same there", () => {
   const settings = readSettings({
-    ARCHIVE_CONTENT: "/tmp/a",
-    ARCHIVE_OUT: "/tmp/b",
+    ARCHIVE_CONTENT: "/srv/a",
+    ARCHIVE_OUT: "/srv/b",
     ARCHIVE_NOW: "2026-11-21T08:00:00+08:00",
     ARCHIVE_ORIGIN: "https://example.org/research/",
   });
   expect(settings).toEqual({
-    content: "/tmp/a",
-    out: "/tmp/b",
+    content: "/srv/a",
+    out: "/srv/b",
     now: Date.parse("2026-11-21T00:00:00Z"),
     origin: "https://example.org/research",
   });
