@@ -119,7 +119,7 @@ export function isPublished(article: Pick<Article, "draft" | "embargo">, now: nu
   return !article.draft && (article.embargo === undefined || Date.parse(article.embargo) <= now);
 }
 
-export function statusOf(article: Article): Status | undefined {
+function statusOf(article: Article): Status | undefined {
   if (article.draft) return "unpublished";
   if (article.withdrawn) return "withdrawn";
   return article.retraction ? "retracted" : undefined;

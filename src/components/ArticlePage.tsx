@@ -14,7 +14,7 @@ import { Works } from "#components/Works";
 import { strings } from "#language/zh/strings";
 import { articleJsonLd } from "#metadata/articleJsonLd";
 
-export type ArticlePageProps = {
+type ArticlePageProps = {
   article: ArticleView;
   html: string;
   headings: { id: string; level: number; text: string }[];

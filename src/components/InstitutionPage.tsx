@@ -9,7 +9,7 @@ import { ProfileFacts } from "#components/ProfileFacts";
 import { RelatedFacets } from "#components/RelatedFacets";
 import { strings } from "#language/zh/strings";
 
-export type InstitutionPageProps = { view: InstitutionView; html: string };
+type InstitutionPageProps = { view: InstitutionView; html: string };
 
 /** An institution: what it is, what articles state about it, and the articles. */
 export function InstitutionPage({ view, html }: InstitutionPageProps) {

@@ -7,7 +7,7 @@ import { ProfileFacts } from "#components/ProfileFacts";
 import { roleTime } from "#language/zh/roleTime";
 import { strings } from "#language/zh/strings";
 
-export type PersonPageProps = { view: PersonView; html: string };
+type PersonPageProps = { view: PersonView; html: string };
 
 /** A person: posts and as of when, what articles state about them, and the articles. */
 export function PersonPage({ view, html }: PersonPageProps) {

@@ -78,7 +78,7 @@ export function openCache(content: string, base: LinkBase): ReadingCache {
 const readingRooms = ["src/archive", "src/language", "src/markdown", "src/newsroom"];
 
 /** A hash of the code that reads content, so that a change of it empties the cache by itself. */
-export function codeFingerprint(project: string): string {
+function codeFingerprint(project: string): string {
   const hash = createHash("sha256").update(readFileSync(join(project, "package-lock.json")));
   for (const room of readingRooms) {
     for (const name of readdirSync(join(project, room), { recursive: true, encoding: "utf8" }).sort()) {

@@ -1,7 +1,7 @@
 import type { Finding } from "#markdown/finding";
 
 /** Longest file that is read: far above any article, far below what would stall a build. */
-export const sizeLimit = 1024 * 1024;
+const sizeLimit = 1024 * 1024;
 
 export type Decoded = { text: string; finding?: undefined } | { text?: undefined; finding: Finding };
 

@@ -23,7 +23,7 @@ export type Edition = {
   redirects: { from: string; to: SitePath }[];
 };
 
-export type EditionParts = {
+type EditionParts = {
   site: Site;
   content: Content;
   selection: Selection;

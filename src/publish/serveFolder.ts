@@ -23,7 +23,7 @@ const contentTypes: Record<string, string> = {
   ".pdf": "application/pdf",
 };
 
-export type ServeOptions = {
+type ServeOptions = {
   /** 0 for any free port. */
   port: number;
   /** Path below which the site lives: `/research`; empty for the root. */
