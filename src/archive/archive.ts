@@ -1,13 +1,22 @@
 import type { ArticleSummary, Figure, Milestone, Notice, Work } from "./article";
 import type { Facet } from "./href";
 import type { Institution, Person, Publication, Site, Tag } from "./registry";
+import type { YearTally } from "./tally";
 
 /** The articles of one list, newest first, as positions in `Archive.articles`. */
 export type ArticleList = {
   articles: number[];
-  /** Ids of the facets that its articles share most, most first; years newest first. */
-  neighbours: Record<Facet, string[]>;
+  /** What else its articles are filed under. */
+  neighbours: Neighbours;
+  /** How its articles spread over years and research stages, oldest year first. */
+  years: YearTally[];
 };
+
+/**
+ * For each facet the ids that most articles of one list state, each with how many of this list's
+ * articles do: most first, then by id. Kinds and stages stand in their own order, years newest first.
+ */
+export type Neighbours = Record<Facet, [id: string, count: number][]>;
 
 /** A fact and the article that states it. */
 export type Stated<T> = T & { slug: string };

@@ -1,4 +1,4 @@
-import type { ArticleList } from "./archive";
+import type { ArticleList, Neighbours } from "./archive";
 import type { ArticleSummary } from "./article";
 import { kinds, stages } from "./classification";
 import { yearOf } from "./date";
@@ -6,6 +6,8 @@ import type { Upward } from "./hierarchy";
 import { withAncestors } from "./hierarchy";
 import type { Facet } from "./href";
 import { facets } from "./href";
+import { compareText } from "./order";
+import { tallyYears } from "./tally";
 
 /** How many neighbours of one facet a list offers. */
 const neighbourLimit = 10;
@@ -56,12 +58,24 @@ function filedUnder(
   return new Set(ids.flatMap((id) => withAncestors(id, upward[facet])));
 }
 
-/** A list with its neighbours; `self`, the facet that the list is about, is not its own neighbour. */
+/** A list of positions, newest first; `self`, the facet that the list is about, is not its own neighbour. */
 export function listOf(
   articles: readonly ArticleSummary[],
   positions: number[],
   self?: { facet: Facet; id: string },
 ): ArticleList {
+  return {
+    articles: positions,
+    neighbours: neighboursOf(articles, positions, self),
+    years: tallyYears(articles, positions),
+  };
+}
+
+function neighboursOf(
+  articles: readonly ArticleSummary[],
+  positions: readonly number[],
+  self: { facet: Facet; id: string } | undefined,
+): Neighbours {
   const counts = emptyLists<number>();
   for (const position of positions) {
     const article = articles[position];
@@ -72,19 +86,23 @@ export function listOf(
   }
   if (self) counts[self.facet].delete(self.id);
   const neighbours = Object.fromEntries(facets.map((facet) => [facet, mostShared(facet, counts[facet])]));
-  return { articles: positions, neighbours: { ...noNeighbours, ...neighbours } };
+  return { ...noNeighbours, ...neighbours };
 }
 
-function mostShared(facet: Facet, counts: Map<string, number>): string[] {
-  const byCount = [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
-  const ids = byCount.map(([id]) => id);
-  if (facet === "kinds") return kinds.filter((kind) => counts.has(kind));
-  if (facet === "stages") return stages.filter((stage) => counts.has(stage));
-  if (facet === "years") return ids.sort().reverse().slice(0, neighbourLimit);
-  return ids.slice(0, neighbourLimit);
+function mostShared(facet: Facet, counts: Map<string, number>): [string, number][] {
+  const inOrder = (ids: readonly string[]) =>
+    ids.flatMap((id): [string, number][] => {
+      const count = counts.get(id);
+      return count === undefined ? [] : [[id, count]];
+    });
+  if (facet === "kinds") return inOrder(kinds);
+  if (facet === "stages") return inOrder(stages);
+  if (facet === "years") return inOrder([...counts.keys()].sort().reverse()).slice(0, neighbourLimit);
+  const byCount = [...counts].sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b));
+  return byCount.slice(0, neighbourLimit);
 }
 
-const noNeighbours: Record<Facet, string[]> = {
+const noNeighbours: Neighbours = {
   years: [],
   kinds: [],
   stages: [],
@@ -95,7 +113,7 @@ const noNeighbours: Record<Facet, string[]> = {
 };
 
 /** The list of a record that no article names. */
-export const emptyList: ArticleList = { articles: [], neighbours: noNeighbours };
+export const emptyList: ArticleList = { articles: [], neighbours: noNeighbours, years: [] };
 
 function emptyLists<T>(): Record<Facet, Map<string, T>> {
   return {

@@ -16,6 +16,11 @@ export function pageOf<T>(list: readonly T[], page: number, size = pageSize): T[
   return list.slice((page - 1) * size, page * size);
 }
 
+/** The page (from 1) on which the article at `index` (from 0) of a list stands. */
+export function pageAt(index: number): number {
+  return Math.floor(index / pageSize) + 1;
+}
+
 /** Page numbers worth a link: the first, the last and two on each side of the current one. */
 export function pagesToOffer({ page, pages }: Paging): number[] {
   const near = [page - 2, page - 1, page, page + 1, page + 2];

@@ -119,41 +119,120 @@ describe("neighbours", () => {
       article("4", { tags: ["else"] }),
     ]);
     expect(archive.lists.tags.get("x")?.neighbours).toEqual({
-      years: ["2024", "2023"],
-      kinds: ["person", "result", "news"],
-      stages: ["clinical"],
-      tags: ["often", "rare"],
+      years: [
+        ["2024", 2],
+        ["2023", 1],
+      ],
+      kinds: [
+        ["person", 1],
+        ["result", 1],
+        ["news", 1],
+      ],
+      stages: [["clinical", 1]],
+      tags: [
+        ["often", 2],
+        ["rare", 1],
+      ],
       institutions: [],
-      people: ["p"],
+      people: [["p", 2]],
       publications: [],
     });
-    expect(archive.lists.people.get("p")?.neighbours.tags).toEqual(["x", "often", "rare"]);
+    expect(archive.lists.people.get("p")?.neighbours.tags).toEqual([
+      ["x", 2],
+      ["often", 1],
+      ["rare", 1],
+    ]);
+  });
+
+  test("are counted by what an article itself states, not by what stands above it", () => {
+    const archive = archiveOf([article("a", { tags: ["narrow"], people: ["p"] })], {
+      tags: [tag("narrow", "broad"), tag("broad")],
+    });
+    expect(archive.lists.people.get("p")?.neighbours.tags).toEqual([["narrow", 1]]);
+    expect(archive.lists.tags.get("broad")?.neighbours.tags).toEqual([["narrow", 1]]);
   });
 
   test("there are at most ten neighbours of a facet, and they are the commonest", () => {
     const tags = Array.from({ length: 14 }, (_, index) => `t${String(index).padStart(2, "0")}`);
     const list = tags.map((_, index) => article(`a${index}`, { tags: tags.slice(0, index + 1) }));
-    expect(archiveOf(list).whole.neighbours.tags).toEqual(tags.slice(0, 10));
+    const commonest = tags.slice(0, 10).map((id, index) => [id, 14 - index]);
+    expect(archiveOf(list).whole.neighbours.tags).toEqual(commonest);
   });
 
   test("years come newest first, however many articles each has", () => {
     const list = Array.from({ length: 12 }, (_, index) => article(`a${index}`, { date: dateOf(String(2010 + index)) }));
     const { years } = archiveOf([...list, article("more", { date: dateOf("2010") })]).whole.neighbours;
-    expect(years).toEqual(["2021", "2020", "2019", "2018", "2017", "2016", "2015", "2014", "2013", "2012"]);
+    expect(years).toEqual(Array.from({ length: 10 }, (_, index) => [String(2021 - index), 1]));
   });
 
-  test("neighbours are facets of the list's own articles", () => {
+  test("are what the list's own articles state, with how many of them do", () => {
     fc.assert(
       fc.property(articles, (list) => {
         const archive = archiveOf(list);
-        for (const { articles: positions, neighbours } of archive.lists.tags.values()) {
-          const own = positions.flatMap((position) => archive.articles[position] ?? []);
-          for (const facet of facets) {
-            for (const id of neighbours[facet])
-              expect(own.some((entry) => facetIds(entry, facet).includes(id))).toBe(true);
+        for (const ownFacet of facets) {
+          for (const [ownId, { articles: positions, neighbours }] of archive.lists[ownFacet]) {
+            const own = positions.flatMap((position) => archive.articles[position] ?? []);
+            for (const facet of facets) {
+              const stated = own.flatMap((entry) => facetIds(entry, facet));
+              const others = new Set(stated.filter((id) => facet !== ownFacet || id !== ownId));
+              const counts = [...others].map((id) => [id, stated.filter((other) => other === id).length]);
+              expect(new Set(neighbours[facet].map(String))).toEqual(new Set(counts.map(String)));
+            }
           }
-          expect([...neighbours.years].sort().reverse()).toEqual(neighbours.years);
-          expect(neighbours.years).toEqual(expect.arrayContaining([...new Set(own.map(({ date }) => yearOf(date)))]));
+        }
+      }),
+    );
+  });
+
+  test("of tags, institutions, people and publications stand by that number, then by id", () => {
+    fc.assert(
+      fc.property(articles, (list) => {
+        const { neighbours } = archiveOf(list).whole;
+        for (const facet of ["tags", "institutions", "people", "publications"] as const) {
+          const sorted = [...neighbours[facet]].sort(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1));
+          expect(neighbours[facet]).toEqual(sorted);
+        }
+      }),
+    );
+  });
+});
+
+describe("the tallies of a list", () => {
+  test("tell for each year, oldest first, how many articles stand at each stage, and last how many at none", () => {
+    const archive = archiveOf([
+      article("a", { date: dateOf("2024-05"), stage: "basic" }),
+      article("b", { date: dateOf("2024"), stage: "in-use" }),
+      article("c", { date: dateOf("2024-02-01") }),
+      article("d", { date: dateOf("2021"), stage: "clinical" }),
+    ]);
+    expect(archive.whole.years).toEqual([
+      ["2021", [0, 0, 1, 0, 0, 0]],
+      ["2024", [1, 0, 0, 0, 1, 1]],
+    ]);
+    expect(archive.lists.stages.get("animal")?.years).toEqual([]);
+  });
+
+  test("take an article into the year that it had in Shanghai", () => {
+    const archive = archiveOf([article("a", { date: dateOf("2023-12-31T16:00:00Z") })]);
+    expect(archive.whole.years.map(([year]) => year)).toEqual(["2024"]);
+  });
+
+  test("count every article of the list once, in its year and at its stage", () => {
+    fc.assert(
+      fc.property(articles, (list) => {
+        const archive = archiveOf(list);
+        const every = [archive.whole, ...facets.flatMap((facet) => [...archive.lists[facet].values()])];
+        for (const { articles: positions, years } of every) {
+          const own = positions.flatMap((position) => archive.articles[position] ?? []);
+          const naive = [...new Set(own.map(({ date }) => yearOf(date)))]
+            .sort()
+            .map((year) => [
+              year,
+              [...stages, undefined].map(
+                (stage) => own.filter((entry) => yearOf(entry.date) === year && entry.stage === stage).length,
+              ),
+            ]);
+          expect(years).toEqual(naive);
         }
       }),
     );

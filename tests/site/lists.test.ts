@@ -72,10 +72,11 @@ describe.each([
     }
   });
 
-  test("are as long as every number beside a link to them says", () => {
+  test("are as long as every number beside a link to them says, but for what stands among neighbours", () => {
     let counted = 0;
     for (const { path, tree } of pagesOf(out)) {
-      for (const count of all(tree, { class: "count" })) {
+      const ofNeighbours = new Set(all(tree, { class: "neighbours" }).flatMap((part) => all(part, { class: "count" })));
+      for (const count of all(tree, { class: "count" }).filter((element) => !ofNeighbours.has(element))) {
         const link = linkBefore(tree, count);
         const target = new URL(attribute(link, "href"), `https://x.invalid${base}${path}`).pathname.slice(base.length);
         expect(textIn(count).replace(/\D/g, ""), `${path} on ${target}`).toBe(String(lists.get(target)?.length));
@@ -83,6 +84,26 @@ describe.each([
       }
     }
     expect(counted).toBeGreaterThan(200);
+  });
+
+  test("share with a neighbour as many articles as the number beside it says", () => {
+    const slugs = new Map([...lists].map(([path, rows]) => [path, new Set(rows.map(slugOf))]));
+    let counted = 0;
+    for (const { path, tree } of pagesOf(out).filter(isList)) {
+      for (const count of all(tree, { class: "neighbours" }).flatMap((part) => all(part, { class: "count" }))) {
+        const link = attribute(linkBefore(tree, count), "href");
+        const target = new URL(link, `https://x.invalid${base}${path}`).pathname.slice(base.length);
+        const shared = [...(slugs.get(target) ?? [])].filter((slug) => slugs.get(first(path))?.has(slug)).length;
+        // A list of topics or institutions also holds what is filed below it.
+        const atMost = /^\/(tags|institutions)\//.test(target);
+        const number = Number(textIn(count).replace(/\D/g, ""));
+        expect(number, `${path} on ${target}`).toBeGreaterThan(0);
+        if (atMost) expect(number, `${path} on ${target}`).toBeLessThanOrEqual(shared);
+        else expect(number, `${path} on ${target}`).toBe(shared);
+        counted += 1;
+      }
+    }
+    expect(counted).toBeGreaterThan(100);
   });
 
   test("say how many articles they have", () => {

@@ -1,13 +1,17 @@
 import type { Archive, ArticleList } from "../archive";
-import { yearOf } from "../date";
 import type { Facet } from "../href";
 import { facets } from "../href";
 import type { Paging } from "../paging";
 import { pageCount, pageOf } from "../paging";
 import type { ListedArticle } from "./listedArticle";
 import { listArticles, nameOf } from "./listedArticle";
+import type { ListSpread } from "./listSpread";
+import { viewSpread } from "./listSpread";
 
-/** A facet's id with the number of articles that its own page lists. `name` is absent where language gives it. */
+/**
+ * A facet's id with a number of articles: of all that its own page lists, unless the field that
+ * holds it says otherwise. `name` is absent where language gives it.
+ */
 export type Counted = { id: string; name?: string | undefined; count: number };
 
 /** One page of a list of articles. */
@@ -15,10 +19,12 @@ export type ListView = {
   articles: ListedArticle[];
   paging: Paging;
   /** Years of the oldest and the newest article of the whole list; absent for an empty one. */
-  span?: { from: string; to: string } | undefined;
-  /** Facets that the list's articles share, each with the size of its own list. */
+  span?: Span | undefined;
+  /** What else the whole list's articles are filed under, with how many of *these* articles are. */
   neighbours: { facet: Facet; counted: Counted[] }[];
-};
+} & ListSpread;
+
+export type Span = { from: string; to: string };
 
 /** The page `page` (from 1) of a list. */
 export function viewList(archive: Archive, list: ArticleList, page: number): ListView {
@@ -26,29 +32,28 @@ export function viewList(archive: Archive, list: ArticleList, page: number): Lis
   return {
     articles: listArticles(archive, pageOf(list.articles, page)),
     paging: { page, pages: pageCount(total), total },
-    span: spanOf(archive, list),
+    span: spanOf(list),
     neighbours: facets.flatMap((facet) => {
-      const counted = inShownOrder(facet, countAll(archive, facet, list.neighbours[facet]));
+      const counted = list.neighbours[facet].flatMap(([id, count]) => namedCount(archive, facet, id, count) ?? []);
       return counted.length > 0 ? [{ facet, counted }] : [];
     }),
+    ...(page === 1 ? viewSpread(list) : { years: [], stages: [] }),
   };
 }
 
-/** By the numbers that stand beside them; kinds, stages and years keep an order of their own. */
-function inShownOrder(facet: Facet, counted: Counted[]): Counted[] {
-  if (facet === "kinds" || facet === "stages" || facet === "years") return counted;
-  return counted.sort((a, b) => b.count - a.count);
+/** Years of the oldest and the newest article; undefined for an empty list. */
+export function spanOf({ years }: ArticleList): Span | undefined {
+  const from = years[0]?.[0];
+  const to = years.at(-1)?.[0];
+  return from === undefined || to === undefined ? undefined : { from, to };
 }
 
-function spanOf(archive: Archive, { articles }: ArticleList): ListView["span"] {
-  const newest = archive.articles[articles[0] ?? -1];
-  const oldest = archive.articles[articles.at(-1) ?? -1];
-  return newest && oldest ? { from: yearOf(oldest.date), to: yearOf(newest.date) } : undefined;
-}
-
-/** A facet with its count; undefined for a record that is not published. */
+/** A facet with the length of its own list; undefined for a record that is not published. */
 export function countOf(archive: Archive, facet: Facet, id: string): Counted | undefined {
-  const count = archive.lists[facet].get(id)?.articles.length ?? 0;
+  return namedCount(archive, facet, id, archive.lists[facet].get(id)?.articles.length ?? 0);
+}
+
+function namedCount(archive: Archive, facet: Facet, id: string, count: number): Counted | undefined {
   if (facet === "years" || facet === "kinds" || facet === "stages") return { id, count };
   const named = nameOf(archive, facet, id);
   return named && { ...named, count };

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { yearOf } from "#archive/date";
 import { facets } from "#archive/href";
+import { facetIds } from "#archive/lists";
 import { pageCount } from "#archive/paging";
 import { viewFacet } from "#archive/views/facetView";
 import { listArticles } from "#archive/views/listedArticle";
@@ -117,21 +119,87 @@ describe("the page of a facet", () => {
   });
 });
 
-test("every number beside a name is the length of the list that the name leads to", () => {
+test("the number beside a name is the length of the list that the name leads to", () => {
   fc.assert(
     fc.property(gappyArchives, (archive) => {
       for (const facet of facets) {
         for (const id of archive.lists[facet].keys()) {
-          const view = viewFacet(archive, facet, id, 1);
           const shown = countOf(archive, facet, id);
-          if (shown) expect(shown.count).toBe(view?.list.paging.total);
-          for (const neighbour of view?.list.neighbours ?? [])
-            for (const { id: other, count } of neighbour.counted)
-              expect(count).toBe(viewFacet(archive, neighbour.facet, other, 1)?.list.paging.total);
+          if (shown) expect(shown.count).toBe(viewFacet(archive, facet, id, 1)?.list.paging.total);
         }
       }
     }),
   );
+});
+
+test("the number beside a neighbour is how many of this list's articles are filed there, and only published ones are named", () => {
+  fc.assert(
+    fc.property(gappyArchives, (archive) => {
+      for (const [id, list] of archive.lists.people) {
+        for (const { facet, counted } of viewFacet(archive, "people", id, 1)?.list.neighbours ?? []) {
+          for (const neighbour of counted) {
+            const shared = list.articles.filter((position) => {
+              const entry = archive.articles[position];
+              return entry && facetIds(entry, facet).includes(neighbour.id);
+            });
+            expect(neighbour.count).toBe(shared.length);
+            expect(countOf(archive, facet, neighbour.id)).toBeDefined();
+          }
+        }
+      }
+    }),
+  );
+});
+
+describe("how a list spreads", () => {
+  const spread = (page: number) => {
+    const years = ["2020", "2021", "2022"].flatMap((year) =>
+      Array.from({ length: 25 }, (_, index) =>
+        article(`of-${year}-${index}`, { date: dateOf(year), stage: index === 0 ? "animal" : undefined }),
+      ),
+    );
+    const archive = archiveOf(years);
+    return viewList(archive, archive.whole, page);
+  };
+
+  test("its years say how many articles they have, at which stages, and on which page they begin", () => {
+    expect(spread(1).years).toEqual([
+      { year: "2020", count: 25, byStage: [0, 1, 0, 0, 0, 24], page: 2 },
+      { year: "2021", count: 25, byStage: [0, 1, 0, 0, 0, 24], page: 1 },
+      { year: "2022", count: 25, byStage: [0, 1, 0, 0, 0, 24], page: 1 },
+    ]);
+  });
+
+  test("all five stages stand there, counted within the list", () => {
+    expect(spread(1).stages.map(({ id, count }) => [id, count])).toEqual([
+      ["basic", 0],
+      ["animal", 3],
+      ["clinical", 0],
+      ["approved", 0],
+      ["in-use", 0],
+    ]);
+  });
+
+  test("only the first page knows it", () => {
+    expect(spread(2)).toMatchObject({ years: [], stages: [] });
+  });
+
+  test("the years add up to the list, and the first article of each stands on its page", () => {
+    const dates = fc.array(fc.integer({ min: 2000, max: 2006 }), { maxLength: 120 });
+    fc.assert(
+      fc.property(dates, (list) => {
+        const archive = archiveOf(list.map((year, index) => article(`a${index}`, { date: dateOf(String(year)) })));
+        const { years, paging } = viewList(archive, archive.whole, 1);
+        expect(years.reduce((sum, { count }) => sum + count, 0)).toBe(paging.total);
+        const pages = Array.from({ length: paging.pages }, (_, index) => viewList(archive, archive.whole, index + 1));
+        for (const { year, page, byStage, count } of years) {
+          expect(byStage.reduce((sum, number) => sum + number, 0)).toBe(count);
+          const holding = pages.find(({ articles }) => articles.some(({ date }) => yearOf(date) === year));
+          expect(page).toBe(holding?.paging.page);
+        }
+      }),
+    );
+  });
 });
 
 test("a list of anything names only what is published", () => {
