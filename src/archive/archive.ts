@@ -38,6 +38,8 @@ export type Archive = {
   /** Newest first; `ArticleList` refers to positions in it. */
   articles: ArticleSummary[];
   positions: Map<string, number>;
+  /** Position of the article that `site.yml` chooses to lead the front page, if that one is published. */
+  lead?: number | undefined;
   tags: Map<string, Tag>;
   institutions: Map<string, Institution>;
   people: Map<string, Person>;

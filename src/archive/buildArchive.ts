@@ -11,6 +11,8 @@ import type { Institution, Person, Publication, Site, Tag } from "./registry";
 /** Records that are to be published, with every reference among them resolved. */
 export type PublishedRecords = {
   site: Site;
+  /** Slug of the article chosen to lead the front page. */
+  lead?: string | undefined;
   articles: readonly Article[];
   tags: readonly Tag[];
   institutions: readonly Institution[];
@@ -32,10 +34,12 @@ export function buildArchive(records: PublishedRecords): Archive {
     const unfiled = records[registry].filter(({ id }) => !lists[registry].has(id));
     for (const { id } of unfiled) lists[registry].set(id, listOf(articles, []));
   }
+  const positions = new Map(articles.map(({ slug }, position) => [slug, position]));
   return {
     site: records.site,
     articles,
-    positions: new Map(articles.map(({ slug }, position) => [slug, position])),
+    positions,
+    lead: records.lead === undefined ? undefined : positions.get(records.lead),
     tags,
     institutions,
     people: byId(records.people),

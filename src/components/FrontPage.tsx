@@ -21,13 +21,14 @@ export function FrontPage({ view }: { view: FrontView }) {
     ["institutions", view.institutions],
     ["people", view.people],
     ["kinds", view.kinds],
-    ["years", view.years],
+    ["years", view.recentYears],
   ];
   return (
     <>
       <PageHead description={site.description} />
       <p className="front-extent">
         {strings.front.extent(view.articleTotal, view.institutionTotal)}
+        {view.span && ` · ${strings.list.span(view.span.from, view.span.to)}`}
         {view.newestRecord && (
           <>
             {` · ${strings.front.newestRecord} `}

@@ -4,11 +4,12 @@ import { DateText } from "#components/DateText";
 import { FiledUnder } from "#components/FiledUnder";
 import { PageLink } from "#components/PageLink";
 import { Seal } from "#components/Seal";
+import { StatusMark } from "#components/StatusMark";
 import { strings } from "#language/zh/strings";
 
 /** The lead of the front page, as a newspaper would set it. */
 export function Lead({ article }: { article: ListedArticle }) {
-  const { slug, title, kind, stage, summary, date, dateNote, institutions, tags } = article;
+  const { slug, title, kind, stage, summary, status, date, dateNote, institutions, tags } = article;
   return (
     <article className="lead">
       <div>
@@ -19,8 +20,9 @@ export function Lead({ article }: { article: ListedArticle }) {
         </p>
         <h2>
           <PageLink to={href.article(slug)}>{title}</PageLink>
+          <StatusMark status={status} />
         </h2>
-        <p className="lead-summary">{summary}</p>
+        {summary && <p className="lead-summary">{summary}</p>}
         <p className="row-labels">
           <FiledUnder institutions={institutions} tags={tags} />
         </p>

@@ -1,29 +1,34 @@
-import type { FrontView } from "#archive/views/frontView";
+import type { NotFoundView } from "#archive/views/waysIn";
 import { CountedLinks } from "#components/CountedLinks";
+import { LinkedArticles } from "#components/LinkedArticles";
 import { PageHead } from "#components/PageHead";
 import { PageTitle } from "#components/PageTitle";
 import { strings } from "#language/zh/strings";
 
+const ways = ["tags", "institutions", "people", "kinds", "years"] as const;
+
 /** The page for addresses that lead nowhere: the archive's ways in. */
-export function NotFoundPage({ view }: { view: FrontView }) {
+export function NotFoundPage({ view }: { view: NotFoundView }) {
   const { title, explanation } = strings.notFound;
   return (
     <>
       <PageHead title={title} description={explanation} unlisted />
       <PageTitle title={title} introduction={explanation} />
       <div className="index">
-        <section>
-          <h2>{strings.facets.tags}</h2>
-          <CountedLinks facet="tags" counted={view.tags} />
-        </section>
-        <section>
-          <h2>{strings.facets.institutions}</h2>
-          <CountedLinks facet="institutions" counted={view.institutions} />
-        </section>
-        <section>
-          <h2>{strings.facets.kinds}</h2>
-          <CountedLinks facet="kinds" counted={view.kinds} />
-        </section>
+        {ways
+          .filter((facet) => view[facet].length > 0)
+          .map((facet) => (
+            <section key={facet}>
+              <h2>{strings.facets[facet]}</h2>
+              <CountedLinks facet={facet} counted={view[facet]} />
+            </section>
+          ))}
+        {view.newest.length > 0 && (
+          <section>
+            <h2>{strings.front.newest}</h2>
+            <LinkedArticles articles={view.newest} />
+          </section>
+        )}
       </div>
     </>
   );

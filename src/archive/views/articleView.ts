@@ -4,8 +4,8 @@ import { defaultOwners } from "../article";
 import { noticesOf } from "../notices";
 import type { Reason } from "../related";
 import { relatedTo } from "../related";
-import type { ListedArticle, Named } from "./listedArticle";
-import { listArticle, nameAll, nameOf } from "./listedArticle";
+import type { LinkedArticle, Named } from "./listedArticle";
+import { linkArticle, nameAll, nameOf } from "./listedArticle";
 
 export type SourceView = Omit<Source, "publication"> & { publication?: Named | undefined };
 
@@ -38,9 +38,9 @@ export type ArticleView = {
   people: Named[];
   notices: PublicNotice[];
   status?: Status | undefined;
-  related: { article: ListedArticle; reasons: (Reason & { name: string })[] }[];
-  earlier?: ListedArticle | undefined;
-  later?: ListedArticle | undefined;
+  related: { article: LinkedArticle; reasons: (Reason & { name: string })[] }[];
+  earlier?: LinkedArticle | undefined;
+  later?: LinkedArticle | undefined;
 };
 
 /** An article as its page shows it; a withdrawn one keeps headline, notices, sources and where it is filed. */
@@ -49,7 +49,7 @@ export function viewArticle(archive: Archive, record: Article): ArticleView {
   const position = archive.positions.get(record.slug) ?? -2;
   const neighbour = (at: number) => {
     const found = archive.articles[at];
-    return found && listArticle(archive, found);
+    return found && linkArticle(found);
   };
   return {
     article: shownFields(archive, record),
@@ -61,7 +61,7 @@ export function viewArticle(archive: Archive, record: Article): ArticleView {
     notices: noticesOf(record),
     status: archive.articles[position]?.status,
     related: relatedTo(archive, record.slug).map(({ article: related, reasons }) => ({
-      article: listArticle(archive, related),
+      article: linkArticle(related),
       reasons: reasons.flatMap((reason) => {
         const named = nameOf(archive, reason.facet, reason.id);
         return named ? [{ ...reason, name: named.name }] : [];

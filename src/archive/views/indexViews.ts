@@ -34,11 +34,11 @@ export type InstitutionEntry = Counted & {
   province?: string | undefined;
 };
 
-/**
- * Institutions in the order of their provinces, those with most institutions first and the ones without
- * a province at the end; within a province by number of articles.
- */
-export function viewInstitutions(archive: Archive, page: number): IndexView<InstitutionEntry> {
+/** The institutions of one province, most articles first; `name` is absent for those without a province. */
+export type Province = { name?: string | undefined; institutions: InstitutionEntry[] };
+
+/** Provinces with most institutions first; at the end, as one more, the institutions without a province. */
+export function groupByProvince(archive: Archive): Province[] {
   const provinces = new Map<string, InstitutionEntry[]>();
   for (const { id, type, city, province } of archive.institutions.values()) {
     const counted = countOf(archive, "institutions", id);
@@ -50,8 +50,13 @@ export function viewInstitutions(archive: Archive, page: number): IndexView<Inst
   const groups = [...provinces].sort(
     ([a, inA], [b, inB]) => Number(a === "") - Number(b === "") || inB.length - inA.length || compareText(a, b),
   );
+  return groups.map(([name, institutions]) => ({ name: name || undefined, institutions: byCount(institutions) }));
+}
+
+/** One page of the institutions, province by province. */
+export function viewInstitutions(archive: Archive, page: number): IndexView<InstitutionEntry> {
   return indexPage(
-    groups.flatMap(([, institutions]) => byCount(institutions)),
+    groupByProvince(archive).flatMap(({ institutions }) => institutions),
     page,
   );
 }

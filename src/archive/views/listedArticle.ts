@@ -8,7 +8,10 @@ export type Named = { id: string; name: string };
 export type ListedArticle = Pick<
   ArticleSummary,
   "slug" | "title" | "date" | "dateNote" | "kind" | "stage" | "summary" | "status"
-> & { institutions: Named[]; tags: Named[] };
+> & { institutions: Named[]; people: Named[]; tags: Named[] };
+
+/** What a line that only leads to an article shows of it. */
+export type LinkedArticle = Pick<ArticleSummary, "slug" | "title" | "date" | "dateNote" | "stage" | "status">;
 
 /** Projects summaries to rows; positions outside the archive give none. */
 export function listArticles(archive: Archive, positions: readonly number[]): ListedArticle[] {
@@ -21,8 +24,13 @@ export function listArticles(archive: Archive, positions: readonly number[]): Li
 export function listArticle(archive: Archive, article: ArticleSummary): ListedArticle {
   const { slug, title, date, dateNote, kind, stage, summary, status } = article;
   const institutions = nameAll(archive, "institutions", article.institutions);
+  const people = nameAll(archive, "people", article.people);
   const tags = nameAll(archive, "tags", article.tags);
-  return { slug, title, date, dateNote, kind, stage, summary, status, institutions, tags };
+  return { slug, title, date, dateNote, kind, stage, summary, status, institutions, people, tags };
+}
+
+export function linkArticle({ slug, title, date, dateNote, stage, status }: ArticleSummary): LinkedArticle {
+  return { slug, title, date, dateNote, stage, status };
 }
 
 type NamedRegistry = "tags" | "institutions" | "people" | "publications";

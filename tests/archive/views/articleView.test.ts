@@ -114,6 +114,22 @@ test("an article names only published records, whatever is missing", () => {
   );
 });
 
+test("a link to another article carries title, date, stage and status, and no more", () => {
+  const notice = { date: dateOf("2024-07-01"), text: "撤稿。" };
+  const other = { ...full, slug: "other", title: "别的", date: dateOf("2023"), dateNote: "推定", retraction: notice };
+  const { related, earlier } = viewArticle(archiveOf([full, other], records), full);
+  const line = {
+    slug: "other",
+    title: "别的",
+    date: dateOf("2023"),
+    dateNote: "推定",
+    stage: "clinical",
+    status: "retracted",
+  };
+  expect(earlier).toEqual(line);
+  expect(related.map(({ article: linked }) => linked)).toEqual([line]);
+});
+
 describe("the articles before and after", () => {
   const [old, middle, young] = ["2022", "2023", "2024"].map((year) => article(`of-${year}`, { date: dateOf(year) }));
   const around = (record: Article | undefined) => {

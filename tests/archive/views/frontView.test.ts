@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { viewFront } from "#archive/views/frontView";
-import { archiveOf, article, dateOf, institution, person, tag } from "../records";
+import { archiveOf, article, dateOf, institution } from "../records";
 import { gappyArchives } from "./archives";
 
 const notice = { date: dateOf("2025"), text: "说明。" };
@@ -17,6 +17,31 @@ test("the lead is the newest article with a summary that is neither retracted no
   const { lead, newest } = viewFront(archive);
   expect(lead?.slug).toBe("lead");
   expect(newest.map(({ slug }) => slug)).toEqual(["withdrawn", "retracted", "bare", "older"]);
+});
+
+describe("an article chosen to lead", () => {
+  const articles = [
+    article("newest", { date: dateOf("2024-05-03"), summary: "摘要" }),
+    article("chosen", { date: dateOf("2024-05-02") }),
+    article("older", { date: dateOf("2024-05-01"), summary: "摘要" }),
+  ];
+
+  test("leads, summary or not, and does not stand among the newest", () => {
+    const { lead, newest } = viewFront(archiveOf(articles, { lead: "chosen" }));
+    expect(lead?.slug).toBe("chosen");
+    expect(newest.map(({ slug }) => slug)).toEqual(["newest", "older"]);
+  });
+
+  test("that is not published leaves the lead to the newest", () => {
+    expect(viewFront(archiveOf(articles, { lead: "secret" })).lead?.slug).toBe("newest");
+  });
+
+  test("that is far down takes no place from the newest", () => {
+    const many = Array.from({ length: 20 }, (_, index) => article(`a${String(index).padStart(2, "0")}`));
+    const { lead, newest } = viewFront(archiveOf(many, { lead: "a19" }));
+    expect(lead?.slug).toBe("a19");
+    expect(newest.map(({ slug }) => slug)).toEqual(many.slice(0, 12).map(({ slug }) => slug));
+  });
 });
 
 test("without an article that can lead there is no lead", () => {
@@ -47,32 +72,58 @@ test("the newest record is the one that entered last, not the one reported last"
   expect(viewFront(archive).newestRecord).toEqual(dateOf("2026-02-03"));
 });
 
-test("ways in are the most used ten of each facet and the last twelve years", () => {
-  const numbers = Array.from({ length: 14 }, (_, index) => index);
-  const archive = archiveOf(
-    numbers.map((number) =>
-      article(`a${number}`, {
-        date: dateOf(String(2000 + number)),
-        tags: [`t${number}`, "t9"],
-        institutions: ["i9"],
-        people: ["p9"],
-      }),
-    ),
-    {
-      tags: numbers.map((number) => tag(`t${number}`)),
-      institutions: numbers.map((number) => institution(`i${number}`)),
-      people: numbers.map((number) => person(`p${number}`)),
-    },
+test("the extent tells how many articles and institutions there are, and from when to when", () => {
+  const archive = archiveOf([article("a", { date: dateOf("2019-05") }), article("b", { date: dateOf("2024") })], {
+    institutions: [institution("i")],
+  });
+  expect(viewFront(archive)).toMatchObject({
+    articleTotal: 2,
+    institutionTotal: 1,
+    span: { from: "2019", to: "2024" },
+  });
+});
+
+test("years and stages are tallied over the whole archive, empty stages too", () => {
+  const old = Array.from({ length: 30 }, (_, index) =>
+    article(`old-${index}`, { date: dateOf("2020"), stage: "basic" }),
   );
-  const { tags, institutions, people, years, institutionTotal } = viewFront(archive);
-  expect([tags, institutions, people, years].map(({ length }) => length)).toEqual([10, 10, 10, 12]);
-  expect([tags, institutions, people].map(([first]) => [first?.id, first?.count])).toEqual([
-    ["t9", 14],
-    ["i9", 14],
-    ["p9", 14],
+  const { years, stages } = viewFront(archiveOf([...old, article("new", { date: dateOf("2024") })]));
+  expect(years).toEqual([
+    { year: "2020", count: 30, byStage: [30, 0, 0, 0, 0, 0], page: 1 },
+    { year: "2024", count: 1, byStage: [0, 0, 0, 0, 0, 1], page: 1 },
   ]);
-  expect(years.map(({ id }) => id).slice(0, 2)).toEqual(["2013", "2012"]);
-  expect(institutionTotal).toBe(14);
+  expect(stages.map(({ count }) => count)).toEqual([30, 0, 0, 0, 0]);
+});
+
+describe("the provinces", () => {
+  const named = (province: string | undefined, count: number) =>
+    Array.from({ length: count }, (_, index) => ({ ...institution(`${province}-${index}`), province }));
+
+  test("stand in the order of the index, of each the six institutions with most articles and how many there are", () => {
+    const archive = archiveOf([article("a", { institutions: ["湖北省-7"] })], {
+      institutions: [...named(undefined, 9), ...named("广西壮族自治区", 1), ...named("湖北省", 8)],
+    });
+    const { provinces } = viewFront(archive);
+    expect(provinces.map(({ name, institutionTotal }) => [name, institutionTotal])).toEqual([
+      ["湖北省", 8],
+      ["广西壮族自治区", 1],
+      [undefined, 9],
+    ]);
+    expect(provinces[0]?.institutions.map(({ id, count }) => [id, count])).toEqual([
+      ["湖北省-7", 1],
+      ["湖北省-0", 0],
+      ["湖北省-1", 0],
+      ["湖北省-2", 0],
+      ["湖北省-3", 0],
+      ["湖北省-4", 0],
+    ]);
+  });
+
+  test("are at most eight", () => {
+    const many = Array.from({ length: 10 }, (_, index) => named(`省${index}`, 10 - index)).flat();
+    const { provinces } = viewFront(archiveOf([], { institutions: many }));
+    expect(provinces.map(({ name }) => name)).toEqual(["省0", "省1", "省2", "省3", "省4", "省5", "省6", "省7"]);
+  });
 });
 
 test("the three newest notices are shown", () => {
@@ -86,9 +137,13 @@ test("numbers on the front page are the lengths of the lists they lead to, whate
   fc.assert(
     fc.property(gappyArchives, (archive) => {
       const view = viewFront(archive);
-      for (const facet of ["kinds", "stages", "tags", "institutions", "people", "years"] as const) {
-        for (const { id, count } of view[facet]) expect(count).toBe(archive.lists[facet].get(id)?.articles.length);
+      const counted = { years: view.recentYears, stages: view.stages };
+      for (const facet of ["years", "stages"] as const) {
+        for (const { id, count } of counted[facet]) expect(count).toBe(archive.lists[facet].get(id)?.articles.length);
       }
+      for (const { year, count } of view.years) expect(count).toBe(archive.lists.years.get(year)?.articles.length);
+      for (const { id, count } of view.provinces.flatMap(({ institutions }) => institutions))
+        expect(count).toBe(archive.lists.institutions.get(id)?.articles.length);
       expect(view.articleTotal).toBe(archive.whole.articles.length);
     }),
   );

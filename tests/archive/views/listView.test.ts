@@ -7,17 +7,24 @@ import { pageCount } from "#archive/paging";
 import { viewFacet } from "#archive/views/facetView";
 import { listArticles } from "#archive/views/listedArticle";
 import { countOf, viewList } from "#archive/views/listView";
-import { archiveOf, article, dateOf, institution, publication, tag } from "../records";
+import { archiveOf, article, dateOf, institution, person, publication, tag } from "../records";
 import { gappyArchives } from "./archives";
 
 describe("a row of a list", () => {
-  test("names institutions and tags and passes over those that are not published", () => {
-    const archive = archiveOf([article("a", { tags: ["x", "secret"], institutions: ["secret", "i"] })], {
+  test("names institutions, people and tags and passes over those that are not published", () => {
+    const secretive = { tags: ["x", "secret"], institutions: ["secret", "i"], people: ["secret", "p"] };
+    const archive = archiveOf([article("a", secretive)], {
       tags: [{ ...tag("x"), label: "主题" }],
       institutions: [{ ...institution("i"), name: "机构" }],
+      people: [{ ...person("p"), name: "人物" }],
     });
     expect(listArticles(archive, [0])).toMatchObject([
-      { slug: "a", tags: [{ id: "x", name: "主题" }], institutions: [{ id: "i", name: "机构" }] },
+      {
+        slug: "a",
+        tags: [{ id: "x", name: "主题" }],
+        institutions: [{ id: "i", name: "机构" }],
+        people: [{ id: "p", name: "人物" }],
+      },
     ]);
     expect(JSON.stringify(viewList(archive, archive.whole, 1))).not.toContain("secret");
   });
@@ -205,7 +212,8 @@ describe("how a list spreads", () => {
 test("a list of anything names only what is published", () => {
   fc.assert(
     fc.property(gappyArchives, (archive) => {
-      for (const { institutions, tags } of listArticles(archive, archive.whole.articles)) {
+      for (const { institutions, people, tags } of listArticles(archive, archive.whole.articles)) {
+        expect(people.filter(({ id }) => !archive.people.has(id))).toEqual([]);
         expect(institutions.filter(({ id }) => !archive.institutions.has(id))).toEqual([]);
         expect(tags.filter(({ id }) => !archive.tags.has(id))).toEqual([]);
       }

@@ -1,0 +1,22 @@
+import { href } from "#archive/href";
+import type { LinkedArticle } from "#archive/views/listedArticle";
+import { DateText } from "#components/DateText";
+import { PageLink } from "#components/PageLink";
+import { StatusMark } from "#components/StatusMark";
+
+/** Articles as plain lines: title and date. */
+export function LinkedArticles({ articles }: { articles: readonly LinkedArticle[] }) {
+  return (
+    <ul>
+      {articles.map(({ slug, title, date, dateNote, status }) => (
+        <li key={slug}>
+          <PageLink to={href.article(slug)}>{title}</PageLink>
+          <StatusMark status={status} />{" "}
+          <span className="note">
+            <DateText date={date} note={dateNote} short />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
