@@ -52,6 +52,9 @@ export type ProblemParams = {
   redirectHidesPage: { path: string };
   // What it refers to
   unknownReference: { value: string; registry: RegistryName; nearest?: string };
+  unknownLead: { slug: string; nearest?: string };
+  retractedLead: { slug: string; instead?: string };
+  unpublishedLead: { slug: string };
   cycle: { path: readonly string[] };
   deadLink: { href: string; nearest?: string };
   deadAnchor: { href: string; nearest?: string };

@@ -25,6 +25,8 @@ export type Edition = {
 
 type EditionParts = {
   site: Site;
+  /** Slug of the article chosen to lead the front page, published or not. */
+  lead: string | undefined;
   content: Content;
   selection: Selection;
   images: RecordImage[];
@@ -33,7 +35,7 @@ type EditionParts = {
 };
 
 /** Puts together what is published from records that have been checked. */
-export function buildEdition({ site, content, selection, images, linked, redirects }: EditionParts): Edition {
+export function buildEdition({ site, lead, content, selection, images, linked, redirects }: EditionParts): Edition {
   const records = publishedRecords(content, selection);
   const withdrawn = new Set(selection.articles.filter(({ record }) => record?.withdrawn).map(({ path }) => path));
   const published = new Set(records.files.map(({ path }) => path));
@@ -43,7 +45,7 @@ export function buildEdition({ site, content, selection, images, linked, redirec
   const kept = new Set<string>([href.favicon, ...named.filter(isShown).map(({ path }) => path)]);
   const pages = new Set([...records.files.map(({ page }) => page), ...records.registryPages]);
   return {
-    archive: buildArchive({ site, ...records }),
+    archive: buildArchive({ site, lead, ...records }),
     texts: new Map(records.files.map(({ page, key }) => [page, key])),
     images: shown.map(({ file, path }) => ({ file, path })),
     hidden: named.filter(({ path }) => !kept.has(path)).map(({ path }) => path),

@@ -24,6 +24,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "imageWithoutAlt",
   "unused",
   "resultWithoutStage",
+  "unpublishedLead",
 ]);
 
 export function problemAt(path: string, field: string, at: Point, detail: ProblemDetail): Problem {

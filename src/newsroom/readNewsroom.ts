@@ -2,6 +2,7 @@ import { linkBaseOf } from "#archive/href";
 import type { Site } from "#archive/registry";
 import { openCache } from "./cache";
 import { checkImages } from "./checkImages";
+import { checkLead } from "./checkLead";
 import { checkLinks, linkedFiles } from "./checkLinks";
 import { checkNames } from "./checkNames";
 import { checkRedirects, listRedirects } from "./checkRedirects";
@@ -50,10 +51,12 @@ function checkContent(content: Content, site: Site | undefined, now: number, tol
   const { images, problems: imageProblems } = checkImages(content);
   const linked = linkedFiles(content);
   const redirects = listRedirects(content);
+  const leadProblems = checkLead(content, selection);
   const problems = [
     ...content.problems,
     ...checkNames(content),
     ...checkReferences(content),
+    ...leadProblems,
     ...checkLinks(content, pages),
     ...imageProblems,
     ...checkRedirects(redirects, content, pages),
@@ -62,7 +65,9 @@ function checkContent(content: Content, site: Site | undefined, now: number, tol
   if (!site || (hasErrors(problems) && !tolerant)) return { problems, edition: undefined };
   const sound = tolerant ? withoutBroken(content, problems) : content;
   const published = tolerant ? selectForPreview(sound, now) : selection;
-  return { problems, edition: buildEdition({ site, content: sound, selection: published, images, linked, redirects }) };
+  const lead = hasErrors(leadProblems) ? undefined : content.registries.lead?.slug;
+  const parts = { site, lead, content: sound, selection: published, images, linked, redirects };
+  return { problems, edition: buildEdition(parts) };
 }
 
 /** The content without the files that have errors, so that an editor sees the rest while mending them. */

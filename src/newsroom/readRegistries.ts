@@ -22,8 +22,12 @@ export type Entry<T> = Point & {
   redirects: (Point & { path: string })[];
 };
 
+/** The slug that `site.yml` gives as `lead`, and where. */
+export type ChosenLead = Point & { path: string; slug: string };
+
 export type Registries = {
   site: Site | undefined;
+  lead: ChosenLead | undefined;
   tags: Entry<Tag>[];
   publications: Entry<Publication>[];
   problems: Problem[];
@@ -37,6 +41,7 @@ export function readRegistries(content: string): Registries {
   const publications = readYamlFile(content, "publications.yml", problems);
   return {
     site: readSite(content, site, problems),
+    lead: site && readLead(site),
     tags: readEntries(tagFields, tags, referencePlaces.tag, problems),
     publications: readEntries(publicationFields, publications, [], problems),
     problems,
@@ -68,7 +73,16 @@ function readSite(content: string, file: YamlFile | undefined, problems: Problem
   if (file.yaml.data === undefined) return undefined;
   const parsed = parseRecord(siteFields, file.yaml.data ?? {}, file);
   problems.push(...parsed.problems);
-  return parsed.record;
+  if (!parsed.record) return undefined;
+  // Every page is told of its site; only the archive needs to know what leads it.
+  const { lead: _lead, ...site } = parsed.record;
+  return site;
+}
+
+/** As it stands in the file, so that it is checked even where something else there is wrong. */
+function readLead({ path, yaml }: YamlFile): ChosenLead | undefined {
+  const slug = textIn(yaml.data, "lead")?.trim();
+  return slug ? { ...yaml.locate(["lead"]), path, slug } : undefined;
 }
 
 function readEntries<T extends { id: string; redirectFrom: string[] }>(
@@ -87,7 +101,8 @@ function readEntries<T extends { id: string; redirectFrom: string[] }>(
   return data.flatMap((value: unknown, index): Entry<T>[] => {
     const parsed = parseRecord(schema, value, { path, yaml, base: [index] });
     problems.push(...parsed.problems);
-    const id = idOf(value);
+    // Even where the rest of the entry is broken, so that references to it are not called unknown too.
+    const id = textIn(value, "id");
     if (id === undefined) return [];
     const redirects = (parsed.record?.redirectFrom ?? []).map((from, at) => ({
       ...yaml.locate([index, "redirectFrom", at]),
@@ -98,8 +113,7 @@ function readEntries<T extends { id: string; redirectFrom: string[] }>(
   });
 }
 
-/** An entry's id even where the rest of it is broken, so that references to it are not called unknown too. */
-function idOf(value: unknown): string | undefined {
-  const id: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "id") : undefined;
-  return typeof id === "string" ? id : undefined;
+function textIn(value: unknown, key: string): string | undefined {
+  const text: unknown = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+  return typeof text === "string" ? text : undefined;
 }

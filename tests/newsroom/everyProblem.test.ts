@@ -71,6 +71,9 @@ test("English texts name place, mistake and remedy", () => {
     content/articles/2024/b.md:8:16 redirectFrom: the old path "/old.html" is already used by content/articles/2024/a.md. An old path can lead to one page only; delete one of the two.
     content/articles/2024/a.md:8:16 redirectFrom: "/articles/base/" is a page of this site now and cannot be an old path. Delete the line, or write the path from before the change.
     content/articles/2024/a.md:8:8 tags[0]: unknown tag "肝ai". Did you mean "肝癌"? Tags are listed in content/tags.yml.
+    content/site.yml:4:7 lead: there is no article "bse" to lead the front page. Did you mean "base"? Write an article's slug, which is its file name without .md.
+    content/site.yml:4:7 lead: "a" has been retracted or withdrawn and cannot lead the front page. Write the slug of another article, for example base, or delete the line.
+    content/site.yml:4:7 lead: "a" is a draft or under embargo; until it is public the newest article leads the front page. It takes its place by itself; to choose a lead for now, write the slug of a public article.
     content/institutions/city-university.md:5:9 parent: the levels go round in a circle: city-university → first-hospital → city-university. Delete one of the links.
     content/articles/2024/a.md:10:2 body: this site has no page "/articles/bas/". Did you mean "/articles/base/"?
     content/articles/2024/a.md:10:2 body: the heading that "/articles/base/#经" leads to does not exist. Did you mean "#经过"?
@@ -136,6 +139,9 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/articles/2024/b.md:8:16 redirectFrom: 旧路径“/old.html”已经被 content/articles/2024/a.md 使用。 一个旧路径只能通向一页，请删除其中一处。
     content/articles/2024/a.md:8:16 redirectFrom: “/articles/base/”现在就是站内的一页，不能当作旧路径。 请删除这一行，或改写成改名以前的路径。
     content/articles/2024/a.md:8:8 tags[0]: 没有“肝ai”这个标签。 是不是“肝癌”？标签列在 content/tags.yml。
+    content/site.yml:4:7 lead: 没有代号为“bse”的文章，不能作首页头条。 是不是“base”？请写文章的代号，就是文件名去掉 .md。
+    content/site.yml:4:7 lead: “a”已经撤稿或撤下，不能作首页头条。 请写另一篇文章的代号，例如 base，或删除这一行。
+    content/site.yml:4:7 lead: “a”是草稿或尚未解禁的文章，公开以前由最新的一篇代作首页头条。 公开以后会自动换上；现在就要指定头条，请写一篇已公开文章的代号。
     content/institutions/city-university.md:5:9 parent: 上级关系绕成了圈：city-university → first-hospital → city-university。 请删除其中一个上级。
     content/articles/2024/a.md:10:2 body: 站内没有“/articles/bas/”这一页。 是不是“/articles/base/”？
     content/articles/2024/a.md:10:2 body: “/articles/base/#经”指向的标题不存在。 是不是“#经过”？

@@ -1,5 +1,5 @@
 import type { ProblemCode } from "#language/problems";
-import { baseTags, institutionFile, newsFile, personFile, profileFile } from "./baseFiles";
+import { baseFiles, baseTags, institutionFile, newsFile, personFile, profileFile } from "./baseFiles";
 import type { Files } from "./newsroom";
 
 /** 中文 as GB18030, which no UTF-8 text contains. */
@@ -9,6 +9,8 @@ const article = (text: string | Uint8Array): Files => ({ "content/articles/2024/
 const news = (keys: Record<string, string | undefined>): Files => article(newsFile(keys));
 const body = (text: string): Files => article(newsFile({}, text));
 const tags = (more: string): Files => ({ "content/tags.yml": `${baseTags}${more}\n` });
+
+const lead = (slug: string): Files => ({ "content/site.yml": `${baseFiles["content/site.yml"]}lead: ${slug}\n` });
 
 /** The smallest mistake that provokes each kind of problem; a new kind does not compile without one. */
 export const provocations: Record<ProblemCode, Files> = {
@@ -65,6 +67,9 @@ export const provocations: Record<ProblemCode, Files> = {
   redirectHidesPage: news({ redirectFrom: "[/articles/base/]" }),
 
   unknownReference: news({ tags: "[肝ai]" }),
+  unknownLead: lead("bse"),
+  retractedLead: { ...lead("a"), ...news({ retraction: "{ date: 2025, text: 撤稿。 }" }) },
+  unpublishedLead: { ...lead("a"), ...news({ draft: "true" }) },
   cycle: { "content/institutions/city-university.md": institutionFile({ parent: "first-hospital" }) },
   deadLink: body("见[上一篇](/articles/bas/)。"),
   deadAnchor: body("见[上一篇](/articles/base/#经)。"),

@@ -163,6 +163,21 @@ export const problemTexts: ProblemTexts = {
     message: `unknown ${registryNames[registry]} "${value}".`,
     hint: sentences(didYouMean(nearest), registryPlaces[registry]),
   }),
+  unknownLead: ({ slug, nearest }) => ({
+    message: `there is no article "${slug}" to lead the front page.`,
+    hint: sentences(didYouMean(nearest), "Write an article's slug, which is its file name without .md."),
+  }),
+  retractedLead: ({ slug, instead }) => ({
+    message: `"${slug}" has been retracted or withdrawn and cannot lead the front page.`,
+    hint:
+      instead === undefined
+        ? "Delete the line."
+        : `Write the slug of another article, for example ${instead}, or delete the line.`,
+  }),
+  unpublishedLead: ({ slug }) => ({
+    message: `"${slug}" is a draft or under embargo; until it is public the newest article leads the front page.`,
+    hint: "It takes its place by itself; to choose a lead for now, write the slug of a public article.",
+  }),
   cycle: ({ path }) => ({
     message: `the levels go round in a circle: ${path.join(" → ")}.`,
     hint: "Delete one of the links.",

@@ -167,6 +167,18 @@ export const problemTexts: ProblemTexts = {
     message: `没有“${value}”这个${registryNames[registry]}。`,
     hint: `${didYouMean(nearest)}${registryPlaces[registry]}。`,
   }),
+  unknownLead: ({ slug, nearest }) => ({
+    message: `没有代号为“${slug}”的文章，不能作首页头条。`,
+    hint: `${didYouMean(nearest)}请写文章的代号，就是文件名去掉 .md。`,
+  }),
+  retractedLead: ({ slug, instead }) => ({
+    message: `“${slug}”已经撤稿或撤下，不能作首页头条。`,
+    hint: instead === undefined ? "请删除这一行。" : `请写另一篇文章的代号，例如 ${instead}，或删除这一行。`,
+  }),
+  unpublishedLead: ({ slug }) => ({
+    message: `“${slug}”是草稿或尚未解禁的文章，公开以前由最新的一篇代作首页头条。`,
+    hint: "公开以后会自动换上；现在就要指定头条，请写一篇已公开文章的代号。",
+  }),
   cycle: ({ path }) => ({ message: `上级关系绕成了圈：${path.join(" → ")}。`, hint: "请删除其中一个上级。" }),
   deadLink: ({ href, nearest }) => ({
     message: `站内没有“${href}”这一页。`,

@@ -16,6 +16,7 @@ export const siteFields = z.strictObject({
   icp: text.optional(),
   policeRecord: text.optional(),
   licence: text.optional(),
+  lead: text.optional(),
 });
 
 export const tagFields = z.strictObject({
