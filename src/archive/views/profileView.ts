@@ -1,28 +1,42 @@
 import type { Archive, OwnerFacts } from "../archive";
+import type { Kind } from "../classification";
+import { kinds } from "../classification";
 import { withAncestors } from "../hierarchy";
 import { emptyList } from "../lists";
 import type { Institution, Person, Role } from "../registry";
 import type { SourceView } from "./articleView";
 import { viewSource } from "./articleView";
-import type { Named } from "./listedArticle";
+import type { ListedArticle, Named } from "./listedArticle";
 import { nameAll, nameOf } from "./listedArticle";
 import type { Counted, ListView } from "./listView";
 import { countAll, viewList } from "./listView";
 
-type Profile = { facts: OwnerFacts; sources: SourceView[]; list: ListView };
+type Profile = {
+  facts: OwnerFacts;
+  sources: SourceView[];
+  /** Its neighbours are who and what the subject appears with. */
+  list: ListView;
+  /** The articles of each kind that has any, in the order of `kinds`; empty where the list is longer than a page. */
+  byKind: { kind: Kind; articles: ListedArticle[] }[];
+};
+
+/** A post and the time for which a source states it. */
+type PostTime = Pick<Role, "title" | "since" | "until" | "asOf">;
 
 export type InstitutionView = Profile & {
   institution: Omit<Institution, "sources" | "redirectFrom">;
   /** Institutions above this one, the nearest first. */
   above: Named[];
+  /** The institutions directly below it, and those beside it below the same one, with the lengths of their lists. */
   parts: Counted[];
-  /** People with a post here. */
-  staff: (Named & { title: string })[];
+  siblings: Counted[];
+  /** People with a post here, once for each of their posts. */
+  staff: (Named & PostTime)[];
 };
 
 export type PersonView = Profile & {
   person: Omit<Person, "sources" | "roles" | "redirectFrom">;
-  roles: (Omit<Role, "institution"> & { institution?: Named | undefined })[];
+  roles: (PostTime & { institution?: Named | undefined })[];
 };
 
 const noFacts: OwnerFacts = { figures: [], milestones: [], works: [] };
@@ -36,15 +50,20 @@ export function viewInstitution(archive: Archive, id: string, page: number): Ins
     institution,
     above: nameAll(archive, "institutions", above),
     parts: countAll(archive, "institutions", archive.parts.get(id) ?? []),
+    siblings: countAll(archive, "institutions", siblingsOf(archive, record)),
     staff: (archive.staff.get(id) ?? []).flatMap((person) => postsOf(archive, person, id)),
     ...profileOf(archive, "institutions", id, page, sources),
   };
 }
 
+function siblingsOf({ parts }: Archive, { id, parent }: Institution): string[] {
+  return parent === undefined ? [] : (parts.get(parent) ?? []).filter((other) => other !== id);
+}
+
 function postsOf(archive: Archive, id: string, institution: string): InstitutionView["staff"] {
   const person = archive.people.get(id);
   const posts = person?.roles.filter((role) => role.institution === institution) ?? [];
-  return posts.map(({ title }) => ({ id, name: person?.name ?? id, title }));
+  return posts.map(({ institution: _here, ...post }) => ({ id, name: person?.name ?? id, ...post }));
 }
 
 export function viewPerson(archive: Archive, id: string, page: number): PersonView | undefined {
@@ -68,9 +87,19 @@ function profileOf(
   page: number,
   sources: Institution["sources"],
 ): Profile {
+  const list = viewList(archive, archive.lists[facet].get(id) ?? emptyList, page);
   return {
     facts: archive.facts.get(id) ?? noFacts,
     sources: sources.map((source) => viewSource(archive, source)),
-    list: viewList(archive, archive.lists[facet].get(id) ?? emptyList, page),
+    list,
+    byKind: groupByKind(list),
   };
+}
+
+function groupByKind({ articles, paging }: ListView): Profile["byKind"] {
+  if (paging.pages > 1) return [];
+  return kinds.flatMap((kind) => {
+    const ofKind = articles.filter((article) => article.kind === kind);
+    return ofKind.length > 0 ? [{ kind, articles: ofKind }] : [];
+  });
 }

@@ -50,9 +50,21 @@ describe("an institution's page", () => {
     expect(view?.parts).toEqual([{ id: "ward", name: "ward", count: 1 }]);
   });
 
-  test("shows every post that a person has there, and no post elsewhere", () => {
+  test("shows what else is part of the same whole, and nothing where nothing is above it", () => {
+    const siblings = (id: string) => viewInstitution(wide, id, 1)?.siblings;
+    const wide = archiveOf([article("a", { institutions: ["b"] })], {
+      institutions: [institution("whole"), ...["a", "b", "c"].map((id) => institution(id, "whole"))],
+    });
+    expect(siblings("a")).toEqual([
+      { id: "b", name: "b", count: 1 },
+      { id: "c", name: "c", count: 0 },
+    ]);
+    expect(siblings("whole")).toEqual([]);
+  });
+
+  test("shows every post that a person has there with its time, and no post elsewhere", () => {
     expect(view?.staff).toEqual([
-      { id: "zhang", name: "张三", title: "院长" },
+      { id: "zhang", name: "张三", title: "院长", since: dateOf("2020") },
       { id: "zhang", name: "张三", title: "教授" },
     ]);
   });
@@ -61,6 +73,22 @@ describe("an institution's page", () => {
     expect(view?.list.articles.map(({ slug }) => slug)).toEqual(["a"]);
     expect(view?.facts).toEqual({ figures: [{ ...figure, slug: "a" }], milestones: [], works: [] });
     expect(view?.sources).toEqual([{ title: "简介", bylines: [], publication: { id: "daily", name: "日报" } }]);
+  });
+
+  test("keeps its names in both languages, its other and former names, its place and its beginning", () => {
+    const record = {
+      ...institution("full"),
+      nameEn: "Full",
+      aliases: ["别名"],
+      formerNames: ["旧名"],
+      country: "中国",
+      province: "湖北省",
+      city: "荆州",
+      founded: dateOf("1958"),
+      website: "https://full.example/",
+    };
+    const { sources: _sources, redirectFrom: _old, ...shown } = record;
+    expect(viewInstitution(archiveOf([], { institutions: [record] }), "full", 1)?.institution).toEqual(shown);
   });
 
   test("does not carry old paths", () => {
@@ -94,6 +122,40 @@ describe("a person's page", () => {
   });
 });
 
+describe("the articles of a page by kind", () => {
+  const about = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      article(`a${String(index).padStart(2, "0")}`, { kind: index % 3 === 0 ? "news" : "person", people: ["zhang"] }),
+    );
+  const byKind = (count: number, page = 1) =>
+    viewPerson(archiveOf(about(count), { people: [person("zhang")] }), "zhang", page)?.byKind;
+
+  test("stand in the order of the kinds, newest first, and kinds without any are left out", () => {
+    expect(byKind(4)?.map(({ kind, articles }) => [kind, articles.map(({ slug }) => slug)])).toEqual([
+      ["person", ["a01", "a02"]],
+      ["news", ["a00", "a03"]],
+    ]);
+    expect(byKind(0)).toEqual([]);
+  });
+
+  test("are there for a list of one page only", () => {
+    expect(byKind(30)?.flatMap(({ articles }) => articles)).toHaveLength(30);
+    expect([byKind(31), byKind(31, 2)]).toEqual([[], []]);
+  });
+});
+
+test("a profile's neighbours are whom its subject appears with, and in how many of its articles", () => {
+  const both = ["zhang", "li"];
+  const together = archiveOf(
+    [article("1", { people: both }), article("2", { people: both }), article("3", { people: ["li"] })],
+    {
+      people: [person("zhang"), person("li")],
+    },
+  );
+  const people = viewPerson(together, "zhang", 1)?.list.neighbours.find(({ facet }) => facet === "people");
+  expect(people?.counted).toEqual([{ id: "li", name: "li", count: 2 }]);
+});
+
 test("there is no page for somebody or something that is not published", () => {
   expect(viewInstitution(archive, "missing", 1)).toBeUndefined();
   expect(viewPerson(archive, "missing", 1)).toBeUndefined();
@@ -105,9 +167,11 @@ test("every published record has a page that names only published ones, whatever
     fc.property(gappyArchives, (gappy) => {
       for (const id of gappy.institutions.keys()) {
         const view = viewInstitution(gappy, id, 1);
-        expect([...(view?.above ?? []), ...(view?.parts ?? [])].filter((at) => !gappy.institutions.has(at.id))).toEqual(
-          [],
-        );
+        expect(
+          [...(view?.above ?? []), ...(view?.parts ?? []), ...(view?.siblings ?? [])].filter(
+            (at) => !gappy.institutions.has(at.id),
+          ),
+        ).toEqual([]);
         expect(view?.staff.filter((member) => !gappy.people.has(member.id))).toEqual([]);
       }
       for (const id of gappy.people.keys()) {
