@@ -23,7 +23,8 @@ export type Stated<T> = T & { slug: string };
 
 export type OwnerFacts = {
   figures: Stated<Figure>[];
-  milestones: Stated<Milestone>[];
+  /** Positions in `Archive.milestones`, oldest first: a milestone of ten owners is kept once. */
+  milestones: number[];
   works: Stated<Work>[];
 };
 
@@ -53,6 +54,11 @@ export type Archive = {
   parts: Map<string, string[]>;
   /** Ids of the people with a post at an institution. */
   staff: Map<string, string[]>;
+  /**
+   * Every milestone that an article states which is neither withdrawn nor retracted, once, oldest first: by the
+   * start of the date's period, the longer period first, then by slug, then as the record has them.
+   */
+  milestones: Stated<Milestone>[];
   /** Facts by the person or institution they are about. */
   facts: Map<string, OwnerFacts>;
   /** Corrections, retractions and withdrawals, newest first. */

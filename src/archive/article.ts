@@ -119,6 +119,11 @@ export function isPublished(article: Pick<Article, "draft" | "embargo">, now: nu
   return !article.draft && (article.embargo === undefined || Date.parse(article.embargo) <= now);
 }
 
+/** Whether an article still counts as a source of facts: a withdrawn or retracted one does not. */
+export function statesFacts({ withdrawn, retraction }: Pick<Article, "withdrawn" | "retraction">): boolean {
+  return withdrawn === undefined && retraction === undefined;
+}
+
 function statusOf(article: Article): Status | undefined {
   if (article.draft) return "unpublished";
   if (article.withdrawn) return "withdrawn";

@@ -3,6 +3,7 @@ import type { Article, ArticleSummary } from "./article";
 import { summarize } from "./article";
 import { gatherFacts } from "./facts";
 import { buildLists, listOf } from "./lists";
+import { gatherMilestones } from "./milestones";
 import { gatherNotices } from "./notices";
 import { newestFirst } from "./order";
 import { registries } from "./reach";
@@ -30,6 +31,7 @@ export function buildArchive(records: PublishedRecords): Archive {
     tags: (id) => tags.get(id)?.broader,
     institutions: (id) => institutions.get(id)?.parent,
   });
+  const milestones = gatherMilestones(ordered);
   for (const registry of registries) {
     const unfiled = records[registry].filter(({ id }) => !lists[registry].has(id));
     for (const { id } of unfiled) lists[registry].set(id, listOf(articles, []));
@@ -49,7 +51,8 @@ export function buildArchive(records: PublishedRecords): Archive {
     narrower: idsBy(records.tags, ({ broader }) => [broader]),
     parts: idsBy(records.institutions, ({ parent }) => [parent]),
     staff: idsBy(records.people, ({ roles }) => roles.map(({ institution }) => institution)),
-    facts: gatherFacts(ordered),
+    milestones,
+    facts: gatherFacts(ordered, milestones),
     notices: gatherNotices(ordered),
   };
 }

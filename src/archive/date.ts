@@ -11,6 +11,7 @@ export type DateReading =
   | { ok: false; reason: "calendar"; nearest: string };
 
 const shanghaiOffset = "+08:00";
+const shanghaiAhead = 8 * 3_600_000;
 const form = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 
 /**
@@ -50,7 +51,7 @@ function nearestDay(year: string, month?: string, day?: string): string | undefi
 
 /** An instant (milliseconds since the epoch) as RFC 3339 in Asia/Shanghai, which has had no summer time since 1991. */
 export function shanghaiTime(instant: number): string {
-  return `${new Date(instant + 8 * 3_600_000).toISOString().slice(0, 19)}${shanghaiOffset}`;
+  return `${new Date(instant + shanghaiAhead).toISOString().slice(0, 19)}${shanghaiOffset}`;
 }
 
 /** The first instant of a date's period, in milliseconds since the epoch. */
@@ -58,6 +59,17 @@ export function startOf({ iso, precision }: ArchiveDate): number {
   if (precision === "time") return Date.parse(iso);
   const day = precision === "year" ? `${iso}-01-01` : precision === "month" ? `${iso}-01` : iso;
   return Date.parse(`${day}T00:00:00${shanghaiOffset}`);
+}
+
+/** The first instant after a date's period, in milliseconds since the epoch; a time of day has no length. */
+export function endOf(date: ArchiveDate): number {
+  const start = startOf(date);
+  if (date.precision === "time") return start;
+  const end = new Date(start + shanghaiAhead);
+  if (date.precision === "year") end.setUTCFullYear(end.getUTCFullYear() + 1);
+  else if (date.precision === "month") end.setUTCMonth(end.getUTCMonth() + 1);
+  else end.setUTCDate(end.getUTCDate() + 1);
+  return end.getTime() - shanghaiAhead;
 }
 
 /** The calendar year in Asia/Shanghai, as four digits. */

@@ -1,6 +1,6 @@
-import type { OwnerFacts } from "#archive/archive";
 import type { AiUse } from "#archive/article";
 import type { SourceView } from "#archive/views/articleView";
+import type { StatedFacts } from "#archive/views/profileView";
 import { AiLabel } from "#components/AiLabel";
 import { KeyNumbers } from "#components/KeyNumbers";
 import { Milestones } from "#components/Milestones";
@@ -8,7 +8,7 @@ import { SourceList } from "#components/SourceList";
 import { Works } from "#components/Works";
 import { strings } from "#language/zh/strings";
 
-type Props = { facts: OwnerFacts; html: string; sources: readonly SourceView[]; ai: AiUse };
+type Props = { facts: StatedFacts; html: string; sources: readonly SourceView[]; ai: AiUse };
 
 /** The text of a person or institution, and the facts that articles state about them. */
 export function ProfileFacts({ facts, html, sources, ai }: Props) {

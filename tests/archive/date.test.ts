@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ArchiveDate } from "#archive/date";
-import { parseDate, shanghaiTime, startOf, yearOf } from "#archive/date";
+import { endOf, parseDate, shanghaiTime, startOf, yearOf } from "#archive/date";
 
 const dateOf = (text: string): ArchiveDate => {
   const reading = parseDate(text);
@@ -134,6 +134,33 @@ describe("when a date begins", () => {
         const seconds = Math.floor(instant.getTime() / 1000) * 1000;
         expect(shanghaiTime(seconds)).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/);
         expect(Date.parse(shanghaiTime(seconds))).toBe(seconds);
+      }),
+    );
+  });
+});
+
+describe("when a date ends", () => {
+  test.each([
+    ["2023", "2024"],
+    ["2023-12", "2024-01"],
+    ["2024-02", "2024-03"],
+    ["2024-02-29", "2024-03-01"],
+    ["2024-12-31", "2025-01-01"],
+  ])("%s ends where %s begins", (date, next) => {
+    expect(endOf(dateOf(date))).toBe(startOf(dateOf(next)));
+  });
+
+  test("the last year that can be written has an end", () => {
+    expect(endOf(dateOf("9999")) - startOf(dateOf("9999-12-31"))).toBe(86_400_000);
+  });
+
+  test("a time of day has no length, every other period holds the days that bear its name", () => {
+    fc.assert(
+      fc.property(canonical, (text) => {
+        const date = dateOf(text);
+        const days = (endOf(date) - startOf(date)) / 86_400_000;
+        const allowed = { year: [365, 366], month: [28, 29, 30, 31], day: [1], time: [0] }[date.precision];
+        expect(allowed).toContain(days);
       }),
     );
   });

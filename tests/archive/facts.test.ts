@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "#archive/article";
 import { isPublished, summarize } from "#archive/article";
 import { gatherFacts } from "#archive/facts";
+import { gatherMilestones } from "#archive/milestones";
 import { gatherNotices, noticesOf } from "#archive/notices";
 import { archiveOf, article, dateOf, institution, person } from "./records";
 
@@ -16,13 +17,15 @@ const facts: Partial<Article> = {
   works: [{ type: "award", title: "奖章", of: ["doctor", "hospital"] }],
 };
 
+const factsIn = (...articles: Article[]) => gatherFacts(articles, gatherMilestones(articles));
+
 describe("facts", () => {
   test("a fact goes to its owners and to nobody else who is named", () => {
-    const gathered = gatherFacts([article("a", facts)]);
+    const gathered = factsIn(article("a", facts));
     expect([...gathered.keys()].sort()).toEqual(["doctor", "hospital"]);
     expect(gathered.get("doctor")).toEqual({
       figures: [],
-      milestones: [{ ...milestone("2020", "获奖", "doctor"), slug: "a" }],
+      milestones: [0],
       works: [{ type: "award", title: "奖章", of: ["doctor", "hospital"], slug: "a" }],
     });
     expect(gathered.get("hospital")?.figures.map(({ value, slug }) => [value, slug])).toEqual([["1200", "a"]]);
@@ -30,19 +33,26 @@ describe("facts", () => {
   });
 
   test.each(["retraction", "withdrawn"] as const)("an article with a %s no longer states facts", (state) => {
-    expect(gatherFacts([article("a", { ...facts, [state]: notice("2025", "撤回。") })]).size).toBe(0);
+    expect(factsIn(article("a", { ...facts, [state]: notice("2025", "撤回。") })).size).toBe(0);
   });
 
   test("a corrected article still does", () => {
-    expect(gatherFacts([article("a", { ...facts, corrections: [notice("2025", "更正。")] })]).size).toBe(2);
+    expect(factsIn(article("a", { ...facts, corrections: [notice("2025", "更正。")] })).size).toBe(2);
   });
 
-  test("milestones of several articles stand in the order of time, whatever their precision", () => {
-    const gathered = gatherFacts([
-      article("new", { milestones: [milestone("2021-05", "三", "x"), milestone("2019-03-02", "一", "x")] }),
-      article("old", { milestones: [milestone("2020", "二", "x"), milestone("2021-05-01", "四", "x")] }),
+  test("a milestone is kept once and every owner refers to it by its place, in the order of time", () => {
+    const { milestones, facts: gathered } = archiveOf([
+      article("new", { milestones: [milestone("2021-05", "三", "x", "y"), milestone("2019-03-02", "一", "x")] }),
+      article("old", { milestones: [milestone("2020", "二", "y"), milestone("2021-05-01", "四", "x", "x")] }),
     ]);
-    expect(gathered.get("x")?.milestones.map(({ text }) => text)).toEqual(["一", "二", "三", "四"]);
+    expect(milestones.map(({ text, slug }) => [text, slug])).toEqual([
+      ["一", "new"],
+      ["二", "old"],
+      ["三", "new"],
+      ["四", "old"],
+    ]);
+    expect(gathered.get("x")?.milestones).toEqual([0, 2, 3]);
+    expect(gathered.get("y")?.milestones).toEqual([1, 2]);
   });
 
   test("an archive keeps who works where", () => {

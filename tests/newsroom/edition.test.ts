@@ -39,9 +39,10 @@ test.each([
     milestones: "[{ date: 2020-05, text: 建成 }]",
     works: "[{ type: paper, title: 论文 }]",
   };
-  const { facts } = editionOf({ [path]: profileFile(keys) }).archive;
+  const { facts, milestones } = editionOf({ [path]: profileFile(keys) }).archive;
   expect([...facts.keys()]).toEqual([owner]);
-  expect(facts.get(owner)).toMatchObject({ figures: [{ slug: "a" }], milestones: [{}], works: [{}] });
+  expect(facts.get(owner)).toMatchObject({ figures: [{ slug: "a" }], milestones: [0], works: [{}] });
+  expect(milestones).toMatchObject([{ slug: "a", of: [owner] }]);
 });
 
 test("a fact that names its owners belongs to them alone", () => {
@@ -87,8 +88,13 @@ test("every page with a text of its own has the key of that text", () => {
 
 test("a snapshot gives back the archive and the texts that were put in", () => {
   const edition = editionOf({
-    [path]: profileFile({ corrections: "[{ date: 2025, text: 更正。 }]", stage: "animal" }),
+    [path]: profileFile({
+      corrections: "[{ date: 2025, text: 更正。 }]",
+      stage: "animal",
+      milestones: "[{ date: 2020-05, dateNote: 推定, text: 建成 }]",
+    }),
   });
+  expect(edition.archive.milestones).toHaveLength(1);
   const { folder } = writeFixture({});
   const file = join(folder, "deep", "snapshot.json");
   writeSnapshot(file, edition);

@@ -1,6 +1,7 @@
 import type { Archive, PublicNotice } from "../archive";
 import type { Article, Figure, Milestone, Source, Status, Work } from "../article";
 import { defaultOwners } from "../article";
+import { oldestFirst } from "../milestones";
 import { noticesOf } from "../notices";
 import type { Reason } from "../related";
 import { relatedTo } from "../related";
@@ -81,7 +82,7 @@ function shownFields(archive: Archive, record: Article): ShownArticle {
   const owned = <Fact extends { of: string[] }>(facts: Fact[]): Owned<Fact>[] =>
     facts.map((fact) => ({ ...fact, owners: unusualOwners(archive, record, fact.of) }));
   const { figures, milestones, works } = record;
-  const facts = { figures: owned(figures), milestones: owned(milestones), works: owned(works) };
+  const facts = { figures: owned(figures), milestones: owned(oldestFirst(milestones)), works: owned(works) };
   return { ...kept, subtitle, summary, image, ...facts };
 }
 

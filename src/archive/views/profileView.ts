@@ -1,4 +1,5 @@
-import type { Archive, OwnerFacts } from "../archive";
+import type { Archive, OwnerFacts, Stated } from "../archive";
+import type { Milestone } from "../article";
 import type { Kind } from "../classification";
 import { kinds } from "../classification";
 import { withAncestors } from "../hierarchy";
@@ -11,8 +12,11 @@ import { nameAll, nameOf } from "./listedArticle";
 import type { Counted, ListView } from "./listView";
 import { countAll, viewList } from "./listView";
 
+/** What articles state about a person or an institution. */
+export type StatedFacts = Omit<OwnerFacts, "milestones"> & { milestones: Stated<Milestone>[] };
+
 type Profile = {
-  facts: OwnerFacts;
+  facts: StatedFacts;
   sources: SourceView[];
   /** Its neighbours are who and what the subject appears with. */
   list: ListView;
@@ -39,7 +43,7 @@ export type PersonView = Profile & {
   roles: (PostTime & { institution?: Named | undefined })[];
 };
 
-const noFacts: OwnerFacts = { figures: [], milestones: [], works: [] };
+const noFacts: StatedFacts = { figures: [], milestones: [], works: [] };
 
 export function viewInstitution(archive: Archive, id: string, page: number): InstitutionView | undefined {
   const record = archive.institutions.get(id);
@@ -89,7 +93,7 @@ function profileOf(
 ): Profile {
   const list = viewList(archive, archive.lists[facet].get(id) ?? emptyList, page);
   return {
-    facts: archive.facts.get(id) ?? noFacts,
+    facts: factsOf(archive, id),
     sources: sources.map((source) => viewSource(archive, source)),
     list,
     byKind: groupByKind(list),
@@ -102,4 +106,10 @@ function groupByKind({ articles, paging }: ListView): Profile["byKind"] {
     const ofKind = articles.filter((article) => article.kind === kind);
     return ofKind.length > 0 ? [{ kind, articles: ofKind }] : [];
   });
+}
+
+function factsOf(archive: Archive, id: string): StatedFacts {
+  const facts = archive.facts.get(id);
+  if (!facts) return noFacts;
+  return { ...facts, milestones: facts.milestones.flatMap((position) => archive.milestones[position] ?? []) };
 }

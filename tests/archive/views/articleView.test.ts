@@ -47,6 +47,15 @@ test("tags are those that the archive knows, not the words that the editor wrote
   expect(viewArticle(archive, { ...full, tags: ["肝细胞癌"] }).tags).toEqual([{ id: "liver", name: "肝癌" }]);
 });
 
+test("its milestones stand in the order of time, however its record has them", () => {
+  const milestones = ["2024-02", "2019", "2024"].map((date) => ({ date: dateOf(date), text: date, of: [] }));
+  expect(viewed({ ...full, milestones }).article.milestones.map(({ text }) => text)).toEqual([
+    "2019",
+    "2024",
+    "2024-02",
+  ]);
+});
+
 describe("a withdrawn article", () => {
   const withdrawn = viewed({ ...full, withdrawn: { date: dateOf("2024-07-01"), text: "撤下。" } });
 

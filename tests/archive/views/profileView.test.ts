@@ -156,6 +156,25 @@ test("a profile's neighbours are whom its subject appears with, and in how many 
   expect(people?.counted).toEqual([{ id: "li", name: "li", count: 2 }]);
 });
 
+test("the milestones of a profile are its own, oldest first, each with the article that states it", () => {
+  const stated = (date: string, ...of: string[]) => ({ date: dateOf(date), text: date, of });
+  const shared = archiveOf(
+    [
+      article("late", { milestones: [stated("2024", "zhang", "hospital"), stated("2021", "zhang")] }),
+      article("early", { milestones: [stated("2022", "hospital")] }),
+    ],
+    { institutions: [hospital], people: [zhang] },
+  );
+  expect(viewPerson(shared, "zhang", 1)?.facts.milestones).toEqual([
+    { ...stated("2021", "zhang"), slug: "late" },
+    { ...stated("2024", "zhang", "hospital"), slug: "late" },
+  ]);
+  expect(viewInstitution(shared, "hospital", 1)?.facts.milestones).toEqual([
+    { ...stated("2022", "hospital"), slug: "early" },
+    { ...stated("2024", "zhang", "hospital"), slug: "late" },
+  ]);
+});
+
 test("there is no page for somebody or something that is not published", () => {
   expect(viewInstitution(archive, "missing", 1)).toBeUndefined();
   expect(viewPerson(archive, "missing", 1)).toBeUndefined();
