@@ -4,6 +4,9 @@ export const pageSize = 30;
 /** How many entries a page of an index shows: names with numbers, much shorter than articles. */
 export const indexPageSize = 300;
 
+/** How many milestones a page of a year shows: a line or two each. */
+export const milestonePageSize = 100;
+
 export type Paging = { page: number; pages: number; total: number };
 
 /** Number of pages of a list; an empty list still has its first page. */

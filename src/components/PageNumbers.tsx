@@ -5,18 +5,19 @@ import { pagesToOffer } from "#archive/paging";
 import { PageLink } from "#components/PageLink";
 import { strings } from "#language/zh/strings";
 
-type Props = { paging: Paging; path: SitePath };
+type Props = { paging: Paging; path: SitePath; oldestFirst?: boolean };
 
 /** Links to the other pages of a list; nothing where there is only one. */
-export function PageNumbers({ paging, path }: Props) {
+export function PageNumbers({ paging, path, oldestFirst = false }: Props) {
   const { page, pages } = paging;
   if (pages === 1) return null;
   const offered = pagesToOffer(paging);
+  const { newer, older } = strings.paging;
   return (
     <nav className="pages" aria-label={strings.paging.label}>
       {page > 1 && (
         <PageLink to={href.page(path, page - 1)} rel="prev">
-          {strings.paging.newer}
+          {oldestFirst ? older : newer}
         </PageLink>
       )}
       <ol>
@@ -31,7 +32,7 @@ export function PageNumbers({ paging, path }: Props) {
       </ol>
       {page < pages && (
         <PageLink to={href.page(path, page + 1)} rel="next">
-          {strings.paging.older}
+          {oldestFirst ? newer : older}
         </PageLink>
       )}
     </nav>

@@ -12,6 +12,7 @@ const ways: { to: SitePath; name: string }[] = [
   { to: href.index("kinds"), name: strings.nav.kinds },
   { to: href.index("stages"), name: strings.nav.stages },
   { to: href.index("years"), name: strings.nav.years },
+  { to: href.timeline, name: strings.nav.timeline },
   { to: href.about, name: strings.nav.about },
 ];
 

@@ -51,6 +51,8 @@ function flawOf(link: string, from: FileReading, content: Content, pages: SitePa
       return pageExists(target, pages, content.folder) ? undefined : { code: "deadLink", params: { href } };
     case "articles":
       return articleFlaw(href, target, from, pages);
+    case "timeline":
+      return pages.timeline.has(target.id) ? undefined : deadLink(href, target, pages.timeline);
     default:
       return facetFlaw(href, target.page, target, pages);
   }

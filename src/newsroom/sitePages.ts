@@ -1,3 +1,5 @@
+import type { Article } from "#archive/article";
+import { statesFacts } from "#archive/article";
 import { kinds, stages } from "#archive/classification";
 import { yearOf } from "#archive/date";
 import type { Facet } from "#archive/href";
@@ -14,6 +16,8 @@ export type SitePages = {
   institutions: Map<string, FileReading<"institution">>;
   people: Map<string, FileReading<"person">>;
   facets: Record<Facet, ReadonlySet<string>>;
+  /** Years of the milestones that readers can see. */
+  timeline: ReadonlySet<string>;
   /** Paths of the files that readers can see: an article and a person may share an id. */
   published: ReadonlySet<string>;
 };
@@ -41,8 +45,13 @@ export function sitePages(content: Content, { articles, reached }: Selection): S
       people: ids(people),
       publications: ids(registries.publications),
     },
+    timeline: new Set(articles.flatMap(({ record }) => (record ? yearsOnTimeline(record) : []))),
     published: new Set(published.map(({ path }) => path)),
   };
+}
+
+function yearsOnTimeline(article: Article): string[] {
+  return statesFacts(article) ? article.milestones.map(({ date }) => yearOf(date)) : [];
 }
 
 /** Whether a path leads to something that exists, published or not. */
@@ -55,6 +64,8 @@ export function pageExists(target: SiteTarget, pages: SitePages, content: string
       return target.path === href.notFound || publicFileExists(content, target.path);
     case "articles":
       return pages.articles.has(target.id);
+    case "timeline":
+      return pages.timeline.has(target.id);
     default:
       return pages.facets[target.page].has(target.id);
   }

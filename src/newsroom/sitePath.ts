@@ -6,7 +6,7 @@ type Fragment = { fragment: string };
 
 /** What a path of this site names. A `file` may lie in `public/` or not exist at all. */
 export type SiteTarget =
-  | ({ page: "articles" | Facet; id: string } & Fragment)
+  | ({ page: "articles" | "timeline" | Facet; id: string } & Fragment)
   | ({ page: "fixed" | "here" } & Fragment)
   | ({ page: "file"; path: string } & Fragment);
 
@@ -15,6 +15,7 @@ const fixedPages: readonly string[] = [
   href.archive,
   href.about,
   href.corrections,
+  href.timeline,
   ...facets.map(href.index),
 ];
 
@@ -27,7 +28,7 @@ export function readSitePath(link: string): SiteTarget | undefined {
   const whole = path.endsWith("/") ? path : `${path}/`;
   if (fixedPages.includes(whole)) return { page: "fixed", fragment };
   const [, page = "", id = "", ...rest] = whole.split("/");
-  const named = (["articles", ...facets] as const).find((name) => name === page);
+  const named = (["articles", "timeline", ...facets] as const).find((name) => name === page);
   return named && rest.length === 1 ? { page: named, id, fragment } : { page: "file", path, fragment };
 }
 

@@ -11,11 +11,13 @@ const path: fc.Arbitrary<SitePath> = fc.oneof(
     href.about,
     href.aboutCorrections,
     href.corrections,
+    href.timeline,
     href.notFound,
   ),
   fc.constantFrom(...facets).map(href.index),
   fc.tuple(fc.constantFrom(...facets), id).map(([facet, name]) => href.facet(facet, name)),
   id.map(href.article),
+  fc.integer({ min: 1000, max: 9999 }).map((year) => href.timelineYear(String(year))),
   fc.tuple(id, fc.integer({ min: 1, max: 99 })).map(([name, page]) => href.page(href.tag(name), page)),
   fc.integer({ min: 1, max: 99 }).map((page) => href.page(href.home, page)),
   fc

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { strings } from "#language/zh/strings";
+import { crowdedYear } from "../site/fixture/manyArticles";
 import { longTitle, twelveBylines } from "../site/fixture/specialArticles";
 import { filesOf } from "../site/page";
 import { fixture, real } from "../site/sites";
@@ -16,12 +17,14 @@ const pages = [
   ...["/articles/jingzhou-first-hospital-research/", "/tags/", "/tags/oncology/", "/years/", "/years/2024/"],
   ...["/kinds/", "/kinds/result/", "/stages/", "/stages/clinical/", "/people/", "/people/jin-junfei/"],
   ...["/institutions/", "/institutions/jingzhou-first-hospital/", "/publications/", "/publications/jingzhou-daily/"],
+  ...["/timeline/", "/timeline/2024/"],
 ];
 
 /** The fixture's pages with what strains a layout: long words, long lists, tables, pictures, notices. */
 const strained = [
   ...["/", "/archive/page/2/", "/articles/long-title/", "/articles/full/", "/articles/hostile/", "/articles/jekyll/"],
   ...["/articles/withdrawn/", "/institutions/first-hospital/", "/people/li-si/", "/corrections/"],
+  `/timeline/${crowdedYear}/`,
 ];
 
 /** What sticks out of a window of each width; empty for widths in which the page fits. */

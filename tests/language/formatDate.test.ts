@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatDate, formatShortDate } from "#language/zh/formatDate";
+import { formatDate, formatShortDate, formatTick } from "#language/zh/formatDate";
 import { roleTime } from "#language/zh/roleTime";
 import { dateOf } from "../archive/records";
 
@@ -29,6 +29,15 @@ test("a date is shown with what it states and nothing more, its numbers without 
       expect(formatShortDate(date)).toBe(parts.join("-"));
     }),
   );
+});
+
+test("on a ruler a year is its number and a month has its name", () => {
+  expect(["2022", "0960", "2022-04", "2022-10"].map((date) => formatTick(dateOf(date)))).toEqual([
+    "2022",
+    "960",
+    "4月",
+    "10月",
+  ]);
 });
 
 test("a post is shown with its time, or with the day for which a source states it", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { institutionFile, newsFile, personFile } from "./baseFiles";
+import { institutionFile, newsFile, personFile, profileFile } from "./baseFiles";
 import { problemsIn, readFixture, testNow } from "./newsroom";
 
 const path = "content/articles/2024/a.md";
@@ -14,6 +14,7 @@ test.each([
   "/corrections/",
   "/years/",
   "/years/2024/",
+  "/timeline/",
   "/kinds/news/",
   "/stages/clinical/",
   "/tags/liver-cancer/",
@@ -35,6 +36,7 @@ test.each([
   ["/article/base/", "deadLink"],
   ["/articles/base/more/", "deadLink"],
   ["/years/1999/", "deadLink"],
+  ["/timeline/2024/", "deadLink"],
   ["/kinds/report/", "deadLink"],
   ["/stages/animals/", "deadLink"],
   ["/tags/肝癌/", "deadLink"],
@@ -60,6 +62,29 @@ test("dead links are reported in the editor's own letters, with the page that wa
     content/articles/2024/a.md:14:1 body: 站内没有“/people/zhang-sam/”这一页。 是不是“/people/zhang-san/”？
     content/articles/2024/a.md:16:1 body: “/articles/base/#经”指向的标题不存在。 是不是“#经过”？
     content/articles/2024/a.md:18:1 body: 站内没有“/附件/一.pdf”这一页。 请检查路径，例如 /articles/文件名/。"
+  `);
+});
+
+test("a link may lead to a year on the timeline that has milestones readers can see, and to no other", () => {
+  const stating = (date: string, keys = {}) => profileFile({ milestones: `[{ date: ${date}, text: 建成 }]`, ...keys });
+  const files = {
+    "content/articles/2024/seen.md": stating("2020-05"),
+    "content/articles/2024/draft.md": stating("2016", { draft: "true" }),
+    "content/articles/2024/retracted.md": stating("2017", { retraction: "{ date: 2025, text: 撤稿。 }" }),
+    "content/articles/2024/withdrawn.md": stating("2018", { withdrawn: "{ date: 2025, text: 撤下。 }" }),
+    [path]: linking(
+      "/timeline/2020",
+      "/timeline/2016/",
+      "/timeline/2017/",
+      "/timeline/2018/",
+      "/timeline/2020/page/2/",
+    ),
+  };
+  expect(problemsIn(files)).toMatchInlineSnapshot(`
+    "content/articles/2024/a.md:12:1 body: 站内没有“/timeline/2016/”这一页。 请检查路径，例如 /articles/文件名/。
+    content/articles/2024/a.md:14:1 body: 站内没有“/timeline/2017/”这一页。 请检查路径，例如 /articles/文件名/。
+    content/articles/2024/a.md:16:1 body: 站内没有“/timeline/2018/”这一页。 请检查路径，例如 /articles/文件名/。
+    content/articles/2024/a.md:18:1 body: 站内没有“/timeline/2020/page/2/”这一页。 请检查路径，例如 /articles/文件名/。"
   `);
 });
 

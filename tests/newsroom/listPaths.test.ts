@@ -24,6 +24,12 @@ describe("the pages of a list", () => {
     );
   });
 
+  test("a list whose pages are longer has fewer", () => {
+    expect([100, 101, 201].map((total) => listPaths(total, 100).length)).toEqual([1, 2, 3]);
+    expect(readPage({ page: ["page", "2"] }, 101, 100)).toBe(2);
+    expect(readPage({ page: ["page", "2"] }, 100, 100)).toBeUndefined();
+  });
+
   test("parameters without a page mean the first", () => {
     expect(readPage({}, 100)).toBe(1);
     expect(readPage({ page: undefined }, 100)).toBe(1);

@@ -29,6 +29,7 @@ const secretKeys = {
   people: "[secret-person]",
   sources: "[{ title: 密源, publication: secret-paper }]",
   figures: "[{ label: 密数, value: 1, of: secret-owner }]",
+  milestones: "[{ date: 2020, text: 密事 }]",
   image: "{ src: secret-photo.jpg, alt: 密图 }",
   redirectFrom: "[/secret-old/]",
 };
@@ -64,7 +65,7 @@ test("the same article published brings everything that it names, and what that 
     "secret-post",
     "secret-whole",
   ]);
-  for (const shown of ["secret-photo.jpg", "secret-face.jpg", "/secret-logo.png", "/secret-old/", "密题"])
+  for (const shown of ["secret-photo.jpg", "secret-face.jpg", "/secret-logo.png", "/secret-old/", "密题", "密事"])
     expect(text).toContain(shown);
   expect(hidden).not.toContain("/secret-logo.png");
 });
@@ -96,7 +97,7 @@ test("a part is not published because its whole is", () => {
 test("a withdrawn article shows no image, no summary and no fact, and its links reach nobody", () => {
   const { archive, text } = publishedOf({ withdrawn: "{ date: 2025, text: 已撤下。 }" });
   expect(archive.people.has("secret-link")).toBe(false);
-  expect(text).not.toMatch(/secret-photo|secret-logo|密数/);
+  expect(text).not.toMatch(/secret-photo|secret-logo|密数|密事/);
   expect(archive.articles.find(({ slug }) => slug === "a")).toMatchObject({ status: "withdrawn", summary: undefined });
 });
 

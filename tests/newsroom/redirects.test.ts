@@ -38,6 +38,7 @@ test.each([
   "/articles/base",
   "/articles/base/index.html",
   "/kinds/news/",
+  "/timeline/",
   "/logo.png",
 ])("an old path cannot hide %s, which exists", (path) => {
   const { problems } = readFixture({ [a]: from(path), "public/logo.png": "" });

@@ -7,6 +7,8 @@ test.each([
   ["/tags/b?x=1", "/tags/b/?x=1"],
   ["/articles/a/", "/articles/a/"],
   ["/about", "/about/"],
+  ["/timeline", "/timeline/"],
+  ["/timeline/2024#a", "/timeline/2024/#a"],
   ["/", "/"],
   ["/files/report.pdf", "/files/report.pdf"],
   ["#here", "#here"],

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { kinds, stages } from "#archive/classification";
 import { readNewsroom } from "#newsroom/readNewsroom";
-import { many } from "./fixture/manyArticles";
+import { crowdedYear, many } from "./fixture/manyArticles";
 import { filesOf, pagesOf } from "./page";
 import { buildTime } from "./run";
 import { fixture, real } from "./sites";
 
-const fixed = ["/", "/archive/", "/about/", "/corrections/", "/404.html"];
+const fixed = ["/", "/archive/", "/about/", "/corrections/", "/timeline/", "/404.html"];
 const indexes = ["years", "tags", "institutions", "people", "kinds", "stages", "publications"].map(
   (name) => `/${name}/`,
 );
@@ -20,7 +20,7 @@ test("the real content has the pages of the plan, one for each record, and no ot
   const { content, out } = real();
   const { edition } = readNewsroom({ content, out, now: Date.parse(buildTime) });
   if (!edition) throw new Error("The content has an error.");
-  const { articles, tags, institutions, people, publications } = edition.archive;
+  const { articles, tags, institutions, people, publications, milestones } = edition.archive;
   expect(articles.length).toBeGreaterThanOrEqual(10);
   expect(paths(out).sort()).toEqual(
     [
@@ -30,6 +30,7 @@ test("the real content has the pages of the plan, one for each record, and no ot
         articles.map(({ slug }) => slug),
       ),
       ...below("years", new Set(articles.map(({ date }) => date.iso.slice(0, 4)))),
+      ...below("timeline", new Set(milestones.map(({ date }) => date.iso.slice(0, 4)))),
       ...below("tags", tags.keys()),
       ...below("institutions", institutions.keys()),
       ...below("people", people.keys()),
@@ -39,7 +40,7 @@ test("the real content has the pages of the plan, one for each record, and no ot
 });
 
 describe("the fixture", () => {
-  /** Lists with more than thirty articles or notices, and their last pages. */
+  /** Lists with more than thirty articles or notices or a hundred milestones, and their last pages. */
   const long: Record<string, number> = {
     "/archive/": 3,
     "/years/2022/": 2,
@@ -53,6 +54,7 @@ describe("the fixture", () => {
     "/people/zhang-san/": 2,
     "/publications/city-daily/": 2,
     "/corrections/": 2,
+    [`/timeline/${crowdedYear}/`]: 2,
   };
   const reports = Array.from({ length: many.all }, (_, index) => `report-${String(index + 1).padStart(2, "0")}`);
   const articles = [
@@ -63,6 +65,7 @@ describe("the fixture", () => {
     ...always,
     ...below("articles", articles),
     ...below("years", ["2019", "2020", "2021", "2022", "2023", "2024"]),
+    ...below("timeline", ["2012", crowdedYear, "2018"]),
     ...below("tags", ["oncology", "liver-cancer", "thirty", "small", "alone"]),
     ...below("institutions", ["city-university", "first-hospital", "small-institute"]),
     ...below("people", ["zhang-san", "li-si"]),
@@ -70,7 +73,7 @@ describe("the fixture", () => {
     ...Object.entries(long).flatMap(([list, last]) => below(`${list.slice(1)}page`, numbers(2, last))),
   ];
 
-  test("has a page for each record and pages only lists of more than thirty", () => {
+  test("has a page for each record and pages only lists that are longer than a page", () => {
     expect(paths(fixture().out).sort()).toEqual(expected.sort());
   });
 

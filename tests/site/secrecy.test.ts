@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readNewsroom } from "#newsroom/readNewsroom";
-import { embargoEnd, secretBytes, secretMarks, secretYears } from "./fixture/secrets";
-import { withdrawnMarks } from "./fixture/specialArticles";
+import { embargoEnd, secretBytes, secretMarks, secretMilestoneYear, secretYears } from "./fixture/secrets";
+import { withdrawnMarks, withdrawnMilestoneYear } from "./fixture/specialArticles";
 import { filesOf, foldersOf } from "./page";
 import { buildTime } from "./run";
 import { fixture } from "./sites";
@@ -32,6 +32,17 @@ test("no folder of the site is named after a secret, and none is empty", () => {
   const folders = foldersOf(out);
   expect(folders.filter((folder) => secretMarks.some((mark) => folder.includes(mark)))).toEqual([]);
   expect(folders.filter((folder) => !filled.some((at) => `${at}/`.startsWith(`${folder}/`)))).toEqual([]);
+});
+
+test("the timeline has no year that only secrets or a withdrawn article's milestones are in", () => {
+  const { out } = fixture();
+  const years = [secretMilestoneYear, withdrawnMilestoneYear];
+  expect(filesWith(dirname(fixture().content), `"date":"${secretMilestoneYear}"`).length).toBeGreaterThan(1);
+  expect(filesWith(dirname(fixture().content), `"date":"${withdrawnMilestoneYear}"`)).not.toEqual([]);
+  for (const year of years) {
+    expect(filesOf(out).filter((file) => file.startsWith(`timeline/${year}/`))).toEqual([]);
+    expect(readFileSync(join(out, "timeline/index.html"), "utf8")).not.toContain(`timeline/${year}/`);
+  }
 });
 
 test("a year that has only secrets has no page and is not offered", () => {

@@ -13,6 +13,7 @@ export const strings = {
     kinds: "类别",
     stages: "研究阶段",
     years: "年份",
+    timeline: "年表",
     publications: "出处",
     about: "关于",
     corrections: "更正",
@@ -122,6 +123,32 @@ export const strings = {
     goTo: (page: number) => `第 ${page} 页`,
     newer: "较新",
     older: "较早",
+  },
+
+  timeline: {
+    title: "年表",
+    introduction: "文章写明日期的事，从旧到新排列。撤稿和撤下的文章所写的不在此列。",
+    total: (milestones: number) => `共 ${milestones} 件`,
+    empty: "还没有文章写明日期的事。",
+    decade: (decade: string) => `${decade}年代`,
+    tally: (milestones: number) => `${milestones}件`,
+    ofYear: (year: string) => `${year}年大事记`,
+    yearDescription: (year: string, milestones: number) =>
+      `${year}年的 ${milestones} 件大事，从旧到新排列，每件注明出自哪篇文章。`,
+    statedBy: "出自",
+    about: "关于",
+    neighbours: "前后年份",
+    earlier: "较早",
+    later: "较晚",
+  },
+
+  ruler: {
+    label: (first: string, last: string, total: number, inferred: number) =>
+      `时间尺：从${first}到${last}，共${total}件${inferred > 0 ? `，其中${inferred}件的日期据内容推定` : ""}。逐件见下面的列表。`,
+    month: (month: number) => `${month}月`,
+    day: "圆点：确切的日子",
+    period: "条形：只知年或月",
+    inferred: "空心：据内容推定",
   },
 
   article: {
