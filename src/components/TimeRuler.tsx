@@ -11,6 +11,7 @@ const markHeight = 8;
 const lineWidth = 1.5;
 const tickHeight = 5;
 const labelHeight = 20;
+const labelDrop = 3;
 
 /**
  * Dates on an axis of true time; nothing where they are too few to say anything. The list beneath says the
@@ -33,6 +34,11 @@ export function TimeRuler({ entries }: { entries: readonly RulerEntry[] }) {
         {axis.ticks.map((tick) => (
           <TickMark key={tick.date.iso} tick={tick} base={base} />
         ))}
+        {axis.last && (
+          <text x="100%" y={base + labelHeight - labelDrop} textAnchor="end">
+            {formatTick(axis.last)}
+          </text>
+        )}
         {marks.map((mark) => (
           <MarkShape
             key={`${mark.from} ${mark.to} ${mark.row}`}
@@ -55,7 +61,7 @@ function TickMark({ tick: { at, date, labelled }, base }: { tick: Tick; base: nu
     <>
       <line x1={percent(at)} x2={percent(at)} y1={base} y2={base + (labelled ? labelHeight : tickHeight)} />
       {labelled && (
-        <text x={percent(at)} y={base + labelHeight - 3} dx="4">
+        <text x={percent(at)} y={base + labelHeight - labelDrop} dx="4">
           {formatTick(date)}
         </text>
       )}

@@ -6,6 +6,8 @@ export type TimeAxis = {
   from: number;
   to: number;
   ticks: Tick[];
+  /** The last year, to be named at the end of the axis; absent where it has a label or there is no room for one. */
+  last?: ArchiveDate | undefined;
 };
 
 /** Where a year or a month begins, in per cent of the axis; only some have room for their name, on the right of it. */
@@ -46,7 +48,8 @@ function yearAxis(first: number, last: number): TimeAxis {
   const ticks = years
     .filter((year) => year === first || year % tickStep === 0)
     .map((year) => tickAt(yearDate(year), bounds, year % step === 0));
-  return { ...bounds, ticks: withRoom(ticks) };
+  const named = withRoom(ticks);
+  return { ...bounds, ticks: named, last: hasRoomAtEnd(named) ? yearDate(last) : undefined };
 }
 
 /** The beginning always has its label; another one has it only with room before it and behind it. */
@@ -55,6 +58,10 @@ function withRoom([first, ...others]: readonly Tick[]): Tick[] {
   const hasRoom = ({ at }: Tick) => at >= labelRoom && at <= 100 - labelRoom;
   const rest = others.map((tick) => ({ ...tick, labelled: tick.labelled && hasRoom(tick) }));
   return [{ ...first, labelled: true }, ...rest];
+}
+
+function hasRoomAtEnd(ticks: readonly Tick[]): boolean {
+  return ticks.every(({ at, labelled }) => !labelled || at <= 100 - 2 * labelRoom);
 }
 
 function tickAt(date: ArchiveDate, bounds: { from: number; to: number }, labelled: boolean): Tick {

@@ -9,6 +9,8 @@ const axisOf = (...dates: string[]) => timeAxis(dates.map(dateOf));
 const labelsOf = (...dates: string[]) =>
   axisOf(...dates)?.ticks.flatMap(({ date, labelled }) => (labelled ? date.iso : []));
 
+const lastOf = (...dates: string[]) => axisOf(...dates)?.last?.iso;
+
 describe("an axis of time", () => {
   test("there is none without a date", () => {
     expect(timeAxis([])).toBeUndefined();
@@ -41,6 +43,24 @@ describe("an axis of time", () => {
     expect(labelsOf(first, last)).toEqual(labels);
   });
 
+  test("the last year stands at the end where there is room and it has no label of its own", () => {
+    expect(lastOf("2013", "2026")).toBe("2026");
+    expect(lastOf("2013", "2024")).toBeUndefined();
+    expect(lastOf("2014", "2019")).toBeUndefined();
+    expect(lastOf("2024", "2024-05")).toBeUndefined();
+  });
+
+  test("three years or more have at least three labels, the one at the end counted, and it meets none", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 9000 }), fc.integer({ min: 2, max: 999 }), (first, more) => {
+        const axis = axisOf(String(first), String(first + more));
+        const labels = axis?.ticks.filter(({ labelled }) => labelled).map(({ at }) => at) ?? [];
+        expect(labels.length + (axis?.last ? 1 : 0)).toBeGreaterThanOrEqual(3);
+        if (axis?.last) expect(Math.max(...labels)).toBeLessThanOrEqual(100 - 2 * labelRoom);
+      }),
+    );
+  });
+
   test("ticks ascend from the beginning and stay on it", () => {
     fc.assert(
       fc.property(anyDates, (dates) => {
@@ -48,7 +68,7 @@ describe("an axis of time", () => {
         expect(places[0]).toBe(0);
         expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
         expect(places.at(-1)).toBeLessThan(100);
-        expect(places.length).toBeLessThanOrEqual(31);
+        expect(places.length).toBeLessThanOrEqual(33);
       }),
     );
   });
