@@ -7,7 +7,7 @@ export type Facet = (typeof facets)[number];
 /** A root-relative path ending in a slash: the archive's own name for a page, wherever the site is hosted. */
 export type SitePath = `/${string}`;
 
-/** Every path of the site. Only ids and slugs (`a-z0-9-`) go in, so nothing needs escaping. */
+/** Every path of the site. Only ids and slugs (`a-z0-9-`) go in, so nothing but a file's path needs escaping. */
 export const href = {
   home: "/",
   archive: "/archive/",
@@ -29,7 +29,7 @@ export const href = {
   kind: (kind: Kind): SitePath => href.facet("kinds", kind),
   stage: (stage: Stage): SitePath => href.facet("stages", stage),
   page: (list: SitePath, page: number): SitePath => (page === 1 ? list : `${list}page/${page}/`),
-  articleFile: (slug: string, file: string): SitePath => `/articles/${slug}/${encodeURIComponent(file)}`,
+  file: (path: SitePath): SitePath => `/${path.slice(1).split("/").map(encodeURIComponent).join("/")}`,
 } as const;
 
 /**

@@ -1,3 +1,4 @@
+import type { Picture } from "#archive/picture";
 import type { ArticleView } from "#archive/views/articleView";
 import { ArticleContents } from "#components/ArticleContents";
 import { ArticleFoot } from "#components/ArticleFoot";
@@ -18,13 +19,14 @@ type ArticlePageProps = {
   article: ArticleView;
   html: string;
   headings: { id: string; level: number; text: string }[];
+  picture?: Picture | undefined;
 };
 
 /** Fewest headings for which a table of contents helps. */
 const contentsFrom = 3;
 
 /** One article with everything its record states. */
-export function ArticlePage({ article: view, html, headings }: ArticlePageProps) {
+export function ArticlePage({ article: view, html, headings, picture }: ArticlePageProps) {
   const { article, sources, status } = view;
   const { site } = useFrame();
   const withdrawn = article.withdrawn !== undefined;
@@ -43,7 +45,7 @@ export function ArticlePage({ article: view, html, headings }: ArticlePageProps)
       <ArticleHeadline view={view} />
       <IndexCard view={view} />
       <div className="article-text">
-        {article.image && <ArticleImage image={article.image} slug={article.slug} />}
+        {article.image && picture && <ArticleImage image={article.image} picture={picture} />}
         {!withdrawn && headings.length >= contentsFrom && <ArticleContents headings={headings} />}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered and sanitized by src/markdown */}
         {!withdrawn && <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />}

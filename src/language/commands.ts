@@ -9,6 +9,8 @@ export type CommandTexts = {
   noProblems: (articles: number) => string;
   noOrigin: string;
   nextFailed: string;
+  /** A picture that cannot be made ready for readers; the reason is another program's, in English. */
+  pictureFailed: (file: string, reason: string) => string;
   published: (folder: string, articles: number, pages: number, size: string, seconds: string) => string;
   serving: (address: string) => string;
   settingRefused: (variable: string, value: string, wanted: string) => string;

@@ -62,6 +62,9 @@ export type ProblemParams = {
   unpublishedLink: { href: string };
   missingImage: { src: string; nearest?: string };
   notAnImage: { src: string; allowed: readonly string[] };
+  brokenImage: { src: string; allowed: readonly string[] };
+  misnamedImage: { src: string; nearest: string };
+  imageNameReserved: { name: string; nearest: string };
   unused: { registry: RegistryName; id: string };
   resultWithoutStage: { stages: readonly string[] };
   // Its text

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { LinkBase } from "#archive/href";
+import { codeFingerprint } from "./codeFingerprint";
 import type { RecordKind } from "./listContent";
+import { pruneShelves } from "./pruneShelves";
 import type { FileResult } from "./readRecord";
 import { workFolder } from "./workFolder";
 
@@ -48,21 +50,9 @@ export class ReadingCache {
     renameSync(unfinished, file);
   }
 
-  /**
-   * Deletes what this run has not asked for and nobody has written for a while: a development server
-   * or a build for another address may be at work on the same content.
-   *
-   * @param age in milliseconds
-   */
-  prune(age = 7 * 24 * 3_600_000): void {
-    if (!existsSync(this.folder)) return;
-    for (const shelf of readdirSync(this.folder)) {
-      for (const name of readdirSync(join(this.folder, shelf))) {
-        const file = join(this.folder, shelf, name);
-        const unused = !this.used.has(name.replace(".json", ""));
-        if (unused && Date.now() - statSync(file).mtimeMs >= age) rmSync(file);
-      }
-    }
+  /** Deletes what this run has not asked for and nobody has written for a week. */
+  prune(): void {
+    pruneShelves(this.folder, (name) => this.used.has(name.replace(".json", "")));
   }
 
   private file(key: string): string {
@@ -73,17 +63,4 @@ export class ReadingCache {
 /** The cache for reading one content folder with links that start at `base`. */
 export function openCache(content: string, base: LinkBase): ReadingCache {
   return new ReadingCache(join(workFolder(content), "texts"), `${codeFingerprint(process.cwd())} ${base}`);
-}
-
-const readingRooms = ["src/archive", "src/language", "src/markdown", "src/newsroom"];
-
-/** A hash of the code that reads content, so that a change of it empties the cache by itself. */
-function codeFingerprint(project: string): string {
-  const hash = createHash("sha256").update(readFileSync(join(project, "package-lock.json")));
-  for (const room of readingRooms) {
-    for (const name of readdirSync(join(project, room), { recursive: true, encoding: "utf8" }).sort()) {
-      if (name.endsWith(".ts")) hash.update(name).update(readFileSync(join(project, room, name)));
-    }
-  }
-  return hash.digest("hex");
 }

@@ -1,30 +1,34 @@
 import { existsSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import type { SitePath } from "#archive/href";
 import { decoded, href } from "#archive/href";
+import type { PictureSize } from "#archive/picture";
+import { isVersionName, versionsOf } from "#archive/picture";
 import type { ProblemDetail } from "#language/problems";
 import type { ImageFile } from "./imageFiles";
 import { imageEndings, imageFileOf, isImageName } from "./imageFiles";
 import { nearest } from "./nearest";
+import { endingOf } from "./pictureHeader";
+import type { PictureHeaders } from "./pictureHeaders";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
 import type { Content } from "./readContent";
 import type { FileReading } from "./readRecord";
 
 /** A picture that a record shows. */
-export type RecordImage = ImageFile & { record: string };
+export type RecordImage = ImageFile & PictureSize & { record: string };
 
-/** Finds the file of every image, and reports the ones that have none. */
-export function checkImages(content: Content): { images: RecordImage[]; problems: Problem[] } {
+/** Finds the file of every image and how large it is, and reports what cannot be shown. */
+export function checkImages(content: Content, headers: PictureHeaders): { images: RecordImage[]; problems: Problem[] } {
   const images: RecordImage[] = [];
   const problems: Problem[] = [];
   const look = (page: (id: string) => SitePath) => (reading: FileReading) => {
     const source = reading.path.slice(reading.path.indexOf("/") + 1);
     for (const image of reading.images) {
       const file = imageFileOf(content.folder, source, page(reading.id), image.href);
-      const detail = flawOf(content, source, decoded(image.href), file);
-      if (detail) problems.push(problemAt(reading.path, image.field, image, detail));
-      else if (file) images.push({ ...file, record: reading.path });
+      const found = sizeOf(file, content, source, decoded(image.href), headers);
+      if ("code" in found) problems.push(problemAt(reading.path, image.field, image, found));
+      else images.push({ ...found, record: reading.path });
     }
   };
   content.articles.forEach(look(href.article));
@@ -33,15 +37,40 @@ export function checkImages(content: Content): { images: RecordImage[]; problems
   return { images, problems };
 }
 
-function flawOf(
+/** The file with the picture's size, or what is wrong with it. */
+function sizeOf(
+  image: ImageFile | undefined,
   content: Content,
   source: string,
   src: string,
-  image: ImageFile | undefined,
-): ProblemDetail | undefined {
+  headers: PictureHeaders,
+): (ImageFile & PictureSize) | ProblemDetail {
   if (image && !isImageName(image.name)) return { code: "notAnImage", params: { src, allowed: imageEndings } };
-  if (image && existsSync(image.file)) return undefined;
+  if (!image || !existsSync(image.file)) return missing(content, source, src);
+  const header = headers.of(image.file);
+  if (!header || !imageEndings.includes(header.ending))
+    return { code: "brokenImage", params: { src, allowed: imageEndings } };
+  const { width, height, ending } = header;
+  if (ending !== endingOf(src)) return { code: "misnamedImage", params: { src, nearest: renamed(src, ending) } };
+  const taken = takenName(image, { width, height });
+  if (taken !== undefined)
+    return { code: "imageNameReserved", params: { name: taken, nearest: taken.replace(/\.(?=w\d+\.)/i, "-") } };
+  return { ...image, width, height };
+}
+
+function missing(content: Content, source: string, src: string): ProblemDetail {
   const folder = dirname(source);
   const neighbours = [...content.beside].filter((file) => dirname(file) === folder).map((file) => basename(file));
   return { code: "missingImage", params: { src, nearest: nearest(basename(src), neighbours) } };
+}
+
+function renamed(src: string, ending: string): string {
+  return basename(src, extname(src)) + ending;
+}
+
+/** A name of an editor's that the narrower versions of a picture need: its own, or in `public/` a neighbour's. */
+function takenName({ file, path, name }: ImageFile, size: PictureSize): string | undefined {
+  if (isVersionName(name)) return basename(name);
+  const neighbours = name.startsWith("/") ? versionsOf({ path, ...size }).map((version) => basename(version.path)) : [];
+  return neighbours.find((neighbour) => neighbour !== basename(name) && existsSync(join(dirname(file), neighbour)));
 }

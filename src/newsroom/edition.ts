@@ -3,6 +3,7 @@ import type { Article } from "#archive/article";
 import { buildArchive } from "#archive/buildArchive";
 import type { SitePath } from "#archive/href";
 import { href } from "#archive/href";
+import type { Picture } from "#archive/picture";
 import type { Institution, Person, Publication, Site, Tag } from "#archive/registry";
 import type { RecordImage } from "./checkImages";
 import type { LinkedFile } from "./checkLinks";
@@ -11,13 +12,16 @@ import type { Content } from "./readContent";
 import type { Selection } from "./selectPublished";
 import type { Vocabulary } from "./vocabulary";
 
+/** A picture, and the editor's file that it is made from. */
+export type PublishedPicture = Picture & { file: string };
+
 /** Everything that one build publishes, and nothing else. */
 export type Edition = {
   archive: Archive;
   /** Cache keys of the records' texts, by the path of their page. */
   texts: Map<SitePath, string>;
-  /** Pictures to copy: from a file to a path of the site. */
-  images: { file: string; path: SitePath }[];
+  /** Pictures that readers see, by the path at which they are published. */
+  pictures: Map<SitePath, PublishedPicture>;
   /** Paths of files in `public/` that only unpublished records show or link to. */
   hidden: SitePath[];
   redirects: { from: string; to: SitePath }[];
@@ -47,7 +51,7 @@ export function buildEdition({ site, lead, content, selection, images, linked, r
   return {
     archive: buildArchive({ site, lead, ...records }),
     texts: new Map(records.files.map(({ page, key }) => [page, key])),
-    images: shown.map(({ file, path }) => ({ file, path })),
+    pictures: new Map(shown.map(({ file, path, width, height }) => [path, { file, path, width, height }])),
     hidden: named.filter(({ path }) => !kept.has(path)).map(({ path }) => path),
     redirects: redirects.filter(({ to }) => pages.has(to)).map(({ from, to }) => ({ from, to })),
   };

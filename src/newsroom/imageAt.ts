@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { decoded } from "#archive/href";
+import { withoutVersion } from "#archive/picture";
 import { isImageName, publicFolder } from "./imageFiles";
 import { listContent } from "./listContent";
 
@@ -17,5 +18,7 @@ export function imageAt(content: string, path: string): string | undefined {
   const record = beside?.find((file) => file.name === id);
   const inPublic = at.split("/").includes("..") ? "" : join(publicFolder(content), at);
   const file = record && rest.length === 0 ? join(dirname(record.file), name) : inPublic;
-  return isImageName(file) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+  // Narrower versions are made in a build only: the whole picture stands in for them.
+  const whole = withoutVersion(file);
+  return isImageName(whole) && existsSync(whole) && statSync(whole).isFile() ? whole : undefined;
 }

@@ -27,11 +27,23 @@ export function publicFileExists(content: string, path: string): boolean {
  * @param page the page of the text, below which a file beside it is published
  */
 export function imageFileOf(content: string, source: string, page: SitePath, src: string): ImageFile | undefined {
-  const name = decoded(src).replace(/^\.\//, "");
+  const path = imagePathOf(page, src);
+  if (path === undefined) return undefined;
+  const name = nameIn(src);
+  const file = name.startsWith("/") ? join(publicFolder(content), name) : join(content, dirname(source), name);
+  return { file, path, name };
+}
+
+/** The path of the site at which a page shows the image of its text that is written `src`. */
+export function imagePathOf(page: SitePath, src: string): SitePath | undefined {
+  const name = nameIn(src);
   if (name.split("/").includes("..")) return undefined;
-  if (name.startsWith("/")) return { file: join(publicFolder(content), name), path: `/${name.slice(1)}`, name };
-  if (name.includes("/")) return undefined;
-  return { file: join(content, dirname(source), name), path: `${page}${name}`, name };
+  if (name.startsWith("/")) return `/${name.slice(1)}`;
+  return name.includes("/") ? undefined : `${page}${name}`;
+}
+
+function nameIn(src: string): string {
+  return decoded(src).replace(/^\.\//, "");
 }
 
 export function isImageName(name: string): boolean {

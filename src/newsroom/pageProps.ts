@@ -3,10 +3,12 @@ import type { GetStaticPaths, GetStaticProps } from "next";
 import type { Archive } from "#archive/archive";
 import type { Frame } from "#archive/frame";
 import type { LinkBase, SitePath } from "#archive/href";
-import { href, linkBaseOf } from "#archive/href";
+import { href, linkBaseOf, linkTo } from "#archive/href";
+import type { Picture } from "#archive/picture";
 import type { Site } from "#archive/registry";
 import type { Heading } from "#markdown/cleanTree";
 import { ReadingCache } from "./cache";
+import { imagePathOf } from "./imageFiles";
 import type { RecordKind } from "./listContent";
 import { openNewsroom, snapshotVariable } from "./openNewsroom";
 import type { Problem } from "./problem";
@@ -14,6 +16,8 @@ import { hasErrors } from "./problem";
 import type { FileResult } from "./readRecord";
 import type { RouteParams } from "./routeParams";
 import { readSettings } from "./settings";
+import { showPictures } from "./showPictures";
+import type { PageEdition } from "./snapshot";
 import { workFolder } from "./workFolder";
 
 /** Props of every page: the view that the page shows, or in development the problems that prevent it. */
@@ -28,6 +32,8 @@ export type RecordText<Kind extends RecordKind> = {
   record: NonNullable<FileResult<Kind>["reading"]["record"]>;
   html: string;
   headings: Heading[];
+  /** Its main picture. */
+  picture?: Picture | undefined;
 };
 
 export type Shelf = {
@@ -46,7 +52,7 @@ export function pageProps<View>(
 ): GetStaticProps<PageProps<View>> {
   return ({ params = {} }) => {
     const { edition, problems } = openNewsroom();
-    const page = edition && describe({ archive: edition.archive, readText: textReader(edition.texts) }, params);
+    const page = edition && describe({ archive: edition.archive, readText: textReader(edition) }, params);
     if (!edition || !page) {
       return hasErrors(problems) ? { props: { frame: null, view: null, problems } } : { notFound: true };
     }
@@ -71,15 +77,30 @@ export function pagePaths(list: (archive: Archive) => { params: RouteParams }[])
   };
 }
 
-function textReader(texts: ReadonlyMap<SitePath, string>): Shelf["readText"] {
+function textReader({ archive, texts, pictures }: PageEdition): Shelf["readText"] {
   const folder = join(workFolder(readSettings(process.env).content), "texts");
   const cache = new ReadingCache(folder, "");
   return <Kind extends RecordKind>(_kind: Kind, page: SitePath) => {
     const key = texts.get(page);
     const result = key === undefined ? undefined : cache.read<Kind>(key);
     const record = result?.reading.record;
-    return result && record ? { record, html: result.html, headings: result.reading.headings } : undefined;
+    if (!result || !record) return undefined;
+    const { headings, images } = result.reading;
+    const shown = (inText: boolean) =>
+      images
+        .filter(({ field }) => (field === "body") === inText)
+        .flatMap(({ href }) => pictureAt(pictures, page, href));
+    const link = (to: SitePath) => linkTo(to, page, linkBaseOf(archive.site.origin));
+    const html = result.html === "" ? "" : showPictures(result.html, shown(true), link);
+    return { record, html, headings, picture: shown(false)[0] };
   };
+}
+
+/** None for a picture that only unpublished or withdrawn texts show. */
+function pictureAt(pictures: PageEdition["pictures"], page: SitePath, src: string): Picture[] {
+  const path = imagePathOf(page, src);
+  const picture = path === undefined ? undefined : pictures.get(path);
+  return picture ? [{ path: picture.path, width: picture.width, height: picture.height }] : [];
 }
 
 /** Next refuses `undefined` in props; JSON leaves it out. */

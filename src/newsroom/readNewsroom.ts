@@ -10,6 +10,7 @@ import { checkReferences } from "./checkReferences";
 import { checkUse } from "./checkUse";
 import type { Edition } from "./edition";
 import { buildEdition } from "./edition";
+import { openPictureHeaders } from "./pictureHeaders";
 import type { Problem } from "./problem";
 import { hasErrors, sortProblems } from "./problem";
 import type { Content } from "./readContent";
@@ -48,7 +49,9 @@ export function readNewsroom(settings: Settings, tolerant = false): Newsroom {
 function checkContent(content: Content, site: Site | undefined, now: number, tolerant: boolean) {
   const selection = selectPublished(content, now);
   const pages = sitePages(content, selection);
-  const { images, problems: imageProblems } = checkImages(content);
+  const headers = openPictureHeaders(content.folder);
+  const { images, problems: imageProblems } = checkImages(content, headers);
+  headers.save();
   const linked = linkedFiles(content);
   const redirects = listRedirects(content);
   const leadProblems = checkLead(content, selection);

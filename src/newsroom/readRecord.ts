@@ -64,13 +64,14 @@ export function readRecord<Kind extends RecordKind>(
   reading.links = text.links;
   reading.images = text.images.map((image) => ({ ...image, field: "body" }));
   // A withdrawn text is not shown, so nothing can lead into it.
-  reading.headings = isWithdrawn(frontMatter.data) ? [] : text.headings;
+  const withdrawn = isWithdrawn(frontMatter.data);
+  reading.headings = withdrawn ? [] : text.headings;
   if (findings.length === 0) readFields(reading, kind, file, frontMatter);
-  if (kind === "article" && text.length === 0 && text.images.length === 0 && !isWithdrawn(frontMatter.data))
+  if (kind === "article" && text.length === 0 && text.images.length === 0 && !withdrawn)
     reading.problems.push(
       problemAt(file.path, "body", { line: bodyLine, column: 1 }, { code: "emptyBody", params: {} }),
     );
-  return { reading, html: text.html };
+  return { reading, html: withdrawn ? "" : text.html };
 }
 
 function emptyReading<Kind extends RecordKind>(file: ContentFile): FileReading<Kind> {

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Archive, ArticleList } from "#archive/archive";
-import type { Facet } from "#archive/href";
+import type { Facet, SitePath } from "#archive/href";
 import { facets } from "#archive/href";
-import type { Edition } from "./edition";
+import type { Edition, PublishedPicture } from "./edition";
 
 type Entries<K, V> = [K, V][];
 type MapsAsEntries<T> = { [K in keyof T]: T[K] extends Map<infer Key, infer Value> ? Entries<Key, Value> : T[K] };
@@ -11,16 +11,17 @@ type MapsAsEntries<T> = { [K in keyof T]: T[K] extends Map<infer Key, infer Valu
 /** An edition as JSON: its maps are lists of entries. */
 type Snapshot = {
   archive: MapsAsEntries<Omit<Archive, "lists">> & { lists: Record<Facet, Entries<string, ArticleList>> };
-  texts: Entries<string, string>;
+  texts: Entries<SitePath, string>;
+  pictures: Entries<SitePath, PublishedPicture>;
 };
 
 /** What pages need of an edition. */
-export type PageEdition = Pick<Edition, "archive" | "texts">;
+export type PageEdition = Pick<Edition, "archive" | "texts" | "pictures">;
 
 /** Writes an edition for the processes that render its pages: they read one file instead of the content. */
-export function writeSnapshot(file: string, { archive, texts }: PageEdition): void {
+export function writeSnapshot(file: string, { archive, texts, pictures }: PageEdition): void {
   const { lists, ...rest } = archive;
-  const snapshot = { archive: { ...rest, lists: mapFacets((facet) => lists[facet]) }, texts };
+  const snapshot = { archive: { ...rest, lists: mapFacets((facet) => lists[facet]) }, texts, pictures };
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(
     file,
@@ -30,9 +31,7 @@ export function writeSnapshot(file: string, { archive, texts }: PageEdition): vo
 
 /** Reads what `writeSnapshot` wrote in the same build. */
 export function readSnapshot(file: string): PageEdition {
-  const { archive, texts }: Snapshot & { texts: Entries<`/${string}`, string> } = JSON.parse(
-    readFileSync(file, "utf8"),
-  );
+  const { archive, texts, pictures }: Snapshot = JSON.parse(readFileSync(file, "utf8"));
   return {
     archive: {
       ...archive,
@@ -48,6 +47,7 @@ export function readSnapshot(file: string): PageEdition {
       facts: new Map(archive.facts),
     },
     texts: new Map(texts),
+    pictures: new Map(pictures),
   };
 }
 

@@ -1,7 +1,9 @@
 import { existsSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
+import type { CommandTexts } from "#language/commands";
 import type { CommandLine } from "#newsroom/commandLine";
 import { CommandError } from "#newsroom/commandLine";
+import type { Edition } from "#newsroom/edition";
 import { formatProblems, problemsToJson } from "#newsroom/problemReport";
 import { readAhead } from "#newsroom/readAhead";
 import { readNewsroom } from "#newsroom/readNewsroom";
@@ -10,6 +12,8 @@ import { writeSnapshot } from "#newsroom/snapshot";
 import { workFolder } from "#newsroom/workFolder";
 import { holdBuildLock } from "#publish/buildLock";
 import { finishExport } from "#publish/finishExport";
+import type { MadePicture } from "#publish/makePictures";
+import { makePictures } from "#publish/makePictures";
 import { measureFolder } from "#publish/measureFolder";
 import { exportFolder, runNextBuild } from "#publish/runNextBuild";
 import { checkOutFolder, publishFolder, recoverOut } from "#publish/swapOut";
@@ -41,6 +45,8 @@ export async function buildSite(settings: Settings, line: CommandLine): Promise<
       return false;
     }
     if (edition.archive.site.origin === undefined) process.stderr.write(`${words.noOrigin}\n`);
+    const pictures = await picturesOf(edition, settings, words);
+    if (!pictures) return false;
     const snapshot = join(workFolder(settings.content), "snapshot.json");
     writeSnapshot(snapshot, edition);
     const failure = await runNextBuild(settings, snapshot);
@@ -48,7 +54,7 @@ export async function buildSite(settings: Settings, line: CommandLine): Promise<
       process.stderr.write(`${words.nextFailed}\n${failure}\n${words.nothingPublished}\n`);
       return false;
     }
-    finishExport(exportFolder(), edition, settings.content);
+    finishExport(exportFolder(), edition, settings.content, pictures);
     publishFolder(exportFolder(), settings.out);
     rmSync(snapshot);
     const { pages, bytes } = measureFolder(settings.out);
@@ -60,4 +66,18 @@ export async function buildSite(settings: Settings, line: CommandLine): Promise<
   } finally {
     release();
   }
+}
+
+/** The files made of an edition's pictures; undefined, once every failure is told, where one cannot be made. */
+async function picturesOf(
+  edition: Edition,
+  settings: Settings,
+  words: CommandTexts,
+): Promise<MadePicture[] | undefined> {
+  const cache = join(workFolder(settings.content), "pictures");
+  const { made, failures } = await makePictures([...edition.pictures.values()], cache);
+  if (failures.length === 0) return made;
+  const lines = failures.map(({ file, reason }) => words.pictureFailed(relative(process.cwd(), file), reason)).sort();
+  process.stderr.write(`${[...lines, words.nothingPublished].join("\n")}\n`);
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import {
+  constants,
   copyFileSync,
   cpSync,
   existsSync,
@@ -12,14 +13,21 @@ import {
 import { dirname, join } from "node:path";
 import type { Edition } from "#newsroom/edition";
 import { publicFolder } from "#newsroom/imageFiles";
+import type { MadePicture } from "#publish/makePictures";
 import { redirectPage } from "#publish/redirectPage";
 
 /**
  * Turns Next's export into the finished site, in place.
  *
  * @param content the content folder, beside which lies the archive's `public/`
+ * @param pictures made from the edition's
  */
-export function finishExport(folder: string, edition: Edition, content: string): void {
+export function finishExport(
+  folder: string,
+  edition: Edition,
+  content: string,
+  pictures: readonly MadePicture[],
+): void {
   // No page carries a script or a style sheet of its own, so nothing below _next is ever asked for.
   rmSync(join(folder, "_next"), { recursive: true, force: true });
   // The name under which web servers and hosts look for it.
@@ -27,9 +35,10 @@ export function finishExport(folder: string, edition: Edition, content: string):
   rmSync(join(folder, "404"), { recursive: true });
   copyPublicFiles(folder, publicFolder(content));
   for (const path of edition.hidden) removeFile(folder, path);
-  for (const { file, path } of edition.images) {
+  for (const { file, path } of pictures) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    copyFileSync(file, join(folder, path));
+    // Where the file system can, the copy shares the bytes of the cache.
+    copyFileSync(file, join(folder, path), constants.COPYFILE_FICLONE);
   }
   for (const { from, to } of edition.redirects)
     writeRedirect(folder, from, redirectPage(from, to, edition.archive.site));

@@ -22,7 +22,7 @@ const path: fc.Arbitrary<SitePath> = fc.oneof(
   fc.integer({ min: 1, max: 99 }).map((page) => href.page(href.home, page)),
   fc
     .tuple(id, fc.constantFrom("photo.jpg", "团队 合影.png", "a#b?c%.webp"))
-    .map(([slug, file]) => href.articleFile(slug, file)),
+    .map(([slug, file]) => href.file(`/articles/${slug}/${file}`)),
 );
 const page = path.filter((to) => to.endsWith("/"));
 

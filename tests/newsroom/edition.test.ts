@@ -5,6 +5,7 @@ import { readSnapshot, writeSnapshot } from "#newsroom/snapshot";
 import { baseTags, newsFile, profileFile } from "./baseFiles";
 import type { Files } from "./newsroom";
 import { readFixture, writeFixture } from "./newsroom";
+import { small } from "./pictures";
 
 const path = "content/articles/2024/a.md";
 
@@ -86,19 +87,28 @@ test("every page with a text of its own has the key of that text", () => {
   expect(new Set(texts.values()).size).toBe(5);
 });
 
-test("a snapshot gives back the archive and the texts that were put in", () => {
+test("a snapshot gives back the archive, the texts and the pictures that were put in", () => {
   const edition = editionOf({
-    [path]: profileFile({
-      corrections: "[{ date: 2025, text: 更正。 }]",
-      stage: "animal",
-      milestones: "[{ date: 2020-05, dateNote: 推定, text: 建成 }]",
-    }),
+    [path]: profileFile(
+      {
+        corrections: "[{ date: 2025, text: 更正。 }]",
+        stage: "animal",
+        milestones: "[{ date: 2020-05, dateNote: 推定, text: 建成 }]",
+      },
+      "![图](photo.jpg)",
+    ),
+    "content/articles/2024/photo.jpg": small.jpg,
   });
   expect(edition.archive.milestones).toHaveLength(1);
+  expect([...edition.pictures.keys()]).toEqual(["/articles/a/photo.jpg"]);
   const { folder } = writeFixture({});
   const file = join(folder, "deep", "snapshot.json");
   writeSnapshot(file, edition);
-  expect(readSnapshot(file)).toEqual({ archive: edition.archive, texts: edition.texts });
+  expect(readSnapshot(file)).toEqual({
+    archive: edition.archive,
+    texts: edition.texts,
+    pictures: edition.pictures,
+  });
 });
 
 test("an error forbids an edition; for an editor at work the sound files make one", () => {

@@ -81,6 +81,9 @@ test("English texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:10:2 body: "/articles/b/" is a draft or under embargo; readers cannot see it. Delete the link, or add it once that article is public.
     content/articles/2024/a.md:10:1 body: there is no image "photo.jpg". Put the image beside the article, or in public/ with a path that begins with /.
     content/articles/2024/a.md:10:1 body: "photo.svg" is not a usable image format. Convert it to .jpg, .jpeg, .png, .gif, .webp, .avif.
+    content/articles/2024/a.md:10:1 body: "photo.jpg" cannot be read as a picture, whatever its name says. Open it in an image editor and save it again as one of .jpg, .jpeg, .png, .gif, .webp, .avif.
+    content/articles/2024/a.md:10:1 body: "photo.jpg" is a picture of another format than its name says. Rename the file to photo.png, here too.
+    content/articles/2024/a.md:10:1 body: names like "photo.w480.jpg" are kept for the narrower versions of pictures, which the build makes itself. Rename that file, for example to photo-w480.jpg.
     content/people/li-si.md:1:1 id: no article uses the person "li-si"; it is not published. Refer to it from an article, or delete it.
     content/articles/2024/a.md:5:7 stage: this result has no research stage. Add stage (basic, animal, clinical, approved, in-use) if a source states it; leave it out if none does.
     content/articles/2024/a.md:12:1 body: the headings jump from level 2 to level 4. Write ### instead.
@@ -149,6 +152,9 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:10:2 body: “/articles/b/”是草稿或尚未解禁的文章，读者还看不到。 请删除这个链接，或等那篇文章公开后再加。
     content/articles/2024/a.md:10:1 body: 找不到图片“photo.jpg”。 请把图片放在文章旁边，或放进 public/ 并写以 / 开头的路径。
     content/articles/2024/a.md:10:1 body: “photo.svg”不是可用的图片格式。 请转换为 .jpg、.jpeg、.png、.gif、.webp、.avif。
+    content/articles/2024/a.md:10:1 body: “photo.jpg”读不出图片，文件可能损坏，或者并不是图片。 请用看图软件打开，另存为 .jpg、.jpeg、.png、.gif、.webp、.avif 中的一种。
+    content/articles/2024/a.md:10:1 body: “photo.jpg”的实际格式与文件名不符。 请把文件改名为 photo.png，这里也照改。
+    content/articles/2024/a.md:10:1 body: “photo.w480.jpg”这样的文件名留给程序生成的较窄图片。 请把那个文件改名，例如 photo-w480.jpg。
     content/people/li-si.md:1:1 id: 没有文章用到人物“li-si”，所以它不会发布。 请在文章里引用它，或删除它。
     content/articles/2024/a.md:5:7 stage: 成果没有写研究阶段。 来源写明时请加 stage（basic、animal、clinical、approved、in-use）；来源没有写就不加。
     content/articles/2024/a.md:12:1 body: 标题从第 2 级跳到了第 4 级。 请改用 ###。

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { newsFile } from "./baseFiles";
 import { problemsIn, readFixture } from "./newsroom";
+import { small } from "./pictures";
 
 const path = "content/articles/2024/a.md";
 
@@ -13,7 +14,7 @@ test("hostile HTML is removed with a warning for each thing removed, and the bui
     '<img src="x.png" onerror="alert(1)" alt="图">',
     "<object data='x.swf'>第三段。</object>",
   ].join("\n\n");
-  const files = { [path]: newsFile({}, body), "content/articles/2024/x.png": "" };
+  const files = { [path]: newsFile({}, body), "content/articles/2024/x.png": small.png };
   expect(problemsIn(files)).toMatchInlineSnapshot(`
     "content/articles/2024/a.md:10:5 body: 为安全起见，已去掉“<script>”。 正文不运行代码，也不嵌入别处的内容，请删除。
     content/articles/2024/a.md:12:1 body: 为安全起见，已去掉“onclick”。 正文不运行代码，也不嵌入别处的内容，请删除。

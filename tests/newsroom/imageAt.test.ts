@@ -31,6 +31,8 @@ test.each([
   ["/images/logo.avif", "public/images/logo.avif"],
   ["/images/logo.avif?v=1", "public/images/logo.avif"],
   ["/%E5%9B%BE.png", "public/图.png"],
+  ["/articles/a/photo.w480.jpg", "content/articles/2024/photo.jpg"],
+  ["/images/logo.w960.avif", "public/images/logo.avif"],
 ])("%s shows %s", (path, file) => {
   expect(shownAt(path)).toBe(file);
 });
@@ -39,6 +41,7 @@ test.each([
   ["/articles/unknown/photo.jpg", "the record does not exist"],
   ["/people/a/photo.jpg", "the record is of another kind"],
   ["/articles/a/missing.jpg", "no such file lies beside the record"],
+  ["/articles/a/missing.w480.jpg", "there is nothing of which it is a version"],
   ["/articles/a/photo.jpg/more.jpg", "the path goes on"],
   ["/articles/a/drawing.svg", "the format can carry scripts"],
   ["/articles/a/a.md", "it is no picture"],

@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
 import { newsFile } from "./baseFiles";
 import { problemsIn, readFixture } from "./newsroom";
+import { picture, small } from "./pictures";
 
 const path = "content/articles/2024/a.md";
 const showing = (...sources: string[]) => newsFile({}, sources.map((src) => `![图](${src})`).join("\n\n"));
 
 test("an image lies beside the article or in public/", () => {
   const files = {
-    "content/articles/2024/photo.jpg": "",
-    "content/articles/2024/团队.PNG": "",
-    "content/articles/2024/two words.webp": "",
-    "public/images/logo.avif": "",
+    "content/articles/2024/photo.jpg": small.jpg,
+    "content/articles/2024/团队.PNG": small.png,
+    "content/articles/2024/two words.webp": small.webp,
+    "public/images/logo.avif": small.avif,
     [path]: showing("photo.jpg", "./photo.jpg", "团队.PNG", "<two words.webp>", "/images/logo.avif"),
   };
   expect(problemsIn(files)).toBe("");
@@ -46,6 +47,44 @@ test("a picture of a type that can carry scripts or that browsers do not show is
   `);
 });
 
+test("a file that is no picture, or of another format than its name says, is reported", () => {
+  const files = {
+    "content/articles/2024/words.jpg": "不是图片",
+    "content/articles/2024/empty.png": "",
+    "content/articles/2024/cut.gif": small.gif.subarray(0, 8),
+    "content/articles/2024/from-chat.jpg": small.webp,
+    "content/articles/2024/drawing.png": "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>",
+    "content/articles/2024/folder.png/inside.png": small.png,
+    [path]: showing("words.jpg", "empty.png", "cut.gif", "from-chat.jpg", "drawing.png", "folder.png"),
+  };
+  expect(problemsIn(files)).toMatchInlineSnapshot(`
+    "content/articles/2024/a.md:10:1 body: “words.jpg”读不出图片，文件可能损坏，或者并不是图片。 请用看图软件打开，另存为 .jpg、.jpeg、.png、.gif、.webp、.avif 中的一种。
+    content/articles/2024/a.md:12:1 body: “empty.png”读不出图片，文件可能损坏，或者并不是图片。 请用看图软件打开，另存为 .jpg、.jpeg、.png、.gif、.webp、.avif 中的一种。
+    content/articles/2024/a.md:14:1 body: “cut.gif”读不出图片，文件可能损坏，或者并不是图片。 请用看图软件打开，另存为 .jpg、.jpeg、.png、.gif、.webp、.avif 中的一种。
+    content/articles/2024/a.md:16:1 body: “from-chat.jpg”的实际格式与文件名不符。 请把文件改名为 from-chat.webp，这里也照改。
+    content/articles/2024/a.md:18:1 body: “drawing.png”读不出图片，文件可能损坏，或者并不是图片。 请用看图软件打开，另存为 .jpg、.jpeg、.png、.gif、.webp、.avif 中的一种。
+    content/articles/2024/a.md:20:1 body: “folder.png”读不出图片，文件可能损坏，或者并不是图片。 请用看图软件打开，另存为 .jpg、.jpeg、.png、.gif、.webp、.avif 中的一种。"
+  `);
+});
+
+test("names of narrower versions are kept for the build", async () => {
+  const wide = await picture("png", { width: 500, height: 20 });
+  const files = {
+    "content/articles/2024/photo.w480.jpg": small.jpg,
+    "content/articles/2024/beside.png": wide,
+    "content/articles/2024/beside.w480.png": small.png,
+    "public/plate.png": wide,
+    "public/plate.w480.png": small.png,
+    "public/small.png": small.png,
+    "public/small.w480.png": small.png,
+    [path]: showing("photo.w480.jpg", "beside.png", "/plate.png", "/small.png"),
+  };
+  expect(problemsIn(files)).toMatchInlineSnapshot(`
+    "content/articles/2024/a.md:10:1 body: “photo.w480.jpg”这样的文件名留给程序生成的较窄图片。 请把那个文件改名，例如 photo-w480.jpg。
+    content/articles/2024/a.md:14:1 body: “plate.w480.png”这样的文件名留给程序生成的较窄图片。 请把那个文件改名，例如 plate-w480.png。"
+  `);
+});
+
 test("the lead image is checked like those in the text, at its own place", () => {
   expect(problemsIn({ [path]: newsFile({ image: "{ src: none.jpg, alt: 图 }" }) })).toMatchInlineSnapshot(
     `"content/articles/2024/a.md:8:15 image.src: 找不到图片“none.jpg”。 请把图片放在文章旁边，或放进 public/ 并写以 / 开头的路径。"`,
@@ -59,27 +98,28 @@ test("a remote image becomes a link, with a warning", () => {
     ["warning", 10, "remoteImage"],
     ["warning", 12, "remoteImage"],
   ]);
-  expect(edition?.images).toEqual([]);
+  expect(edition?.pictures.size).toBe(0);
 });
 
 test("an article may consist of a picture", () => {
-  const files = { "content/articles/2024/photo.jpg": "", [path]: showing("photo.jpg") };
+  const files = { "content/articles/2024/photo.jpg": small.jpg, [path]: showing("photo.jpg") };
   expect(problemsIn(files)).toBe("");
 });
 
 test("published images are listed with the path at which the page shows them", () => {
   const files = {
-    "content/articles/2024/团队.jpg": "",
-    "content/institutions/gate.png": "",
-    "public/logo.png": "",
+    "content/articles/2024/团队.jpg": small.jpg,
+    "content/institutions/gate.png": small.png,
+    "public/logo.png": small.png,
     [path]: newsFile({ image: "{ src: 团队.jpg, alt: 团队 }" }, "![标志](/logo.png)"),
     "content/institutions/city-university.md":
       "---\nname: 市大学\ntype: university\nai: none\n---\n\n![校门](gate.png)\n",
   };
   const { edition } = readFixture(files);
-  expect(edition?.images.map((image) => image.path).sort()).toEqual([
+  expect([...(edition?.pictures.keys() ?? [])].sort()).toEqual([
     "/articles/a/团队.jpg",
     "/institutions/city-university/gate.png",
     "/logo.png",
   ]);
+  expect(edition?.pictures.get("/logo.png")).toMatchObject({ path: "/logo.png", width: 4, height: 3 });
 });

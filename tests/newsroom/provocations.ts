@@ -1,6 +1,7 @@
 import type { ProblemCode } from "#language/problems";
 import { baseFiles, baseTags, institutionFile, newsFile, personFile, profileFile } from "./baseFiles";
 import type { Files } from "./newsroom";
+import { small } from "./pictures";
 
 /** 中文 as GB18030, which no UTF-8 text contains. */
 export const gb18030 = Buffer.from([0xd6, 0xd0, 0xce, 0xc4]);
@@ -80,6 +81,9 @@ export const provocations: Record<ProblemCode, Files> = {
   },
   missingImage: body("![团队](photo.jpg)"),
   notAnImage: { ...body("![团队](photo.svg)"), "content/articles/2024/photo.svg": "<svg/>" },
+  brokenImage: { ...body("![团队](photo.jpg)"), "content/articles/2024/photo.jpg": "不是图片" },
+  misnamedImage: { ...body("![团队](photo.jpg)"), "content/articles/2024/photo.jpg": small.png },
+  imageNameReserved: { ...body("![团队](photo.w480.jpg)"), "content/articles/2024/photo.w480.jpg": small.jpg },
   unused: { "content/people/li-si.md": personFile() },
   resultWithoutStage: article(profileFile({ kind: "result" })),
 
@@ -88,5 +92,5 @@ export const provocations: Record<ProblemCode, Files> = {
   elementUnwrapped: body("<center>正文</center>"),
   activeContentRemoved: body("正文<script>alert(1)</script>"),
   remoteImage: body("![团队](https://example.org/photo.jpg)"),
-  imageWithoutAlt: { ...body("![](photo.jpg)"), "content/articles/2024/photo.jpg": "" },
+  imageWithoutAlt: { ...body("![](photo.jpg)"), "content/articles/2024/photo.jpg": small.jpg },
 };

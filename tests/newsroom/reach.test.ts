@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { baseFiles, baseTags, institutionFile, newsFile, personFile, profileFile } from "./baseFiles";
 import type { Files } from "./newsroom";
 import { printed, readFixture, testNow } from "./newsroom";
+import { small } from "./pictures";
 
 const path = "content/articles/2024/a.md";
 
@@ -18,9 +19,9 @@ const secret: Files = {
     "![像](secret-face.jpg)",
   ),
   "content/people/secret-link.md": personFile({ name: "密链" }),
-  "content/people/secret-face.jpg": "",
-  "content/articles/2024/secret-photo.jpg": "",
-  "public/secret-logo.png": "",
+  "content/people/secret-face.jpg": small.jpg,
+  "content/articles/2024/secret-photo.jpg": small.jpg,
+  "public/secret-logo.png": small.png,
 };
 const secretKeys = {
   title: "密题",
@@ -43,8 +44,8 @@ function publishedOf(keys: Record<string, string>, now = testNow) {
   const { problems, edition } = readFixture({ ...secret, [path]: telling(keys) }, { now });
   expect(printed(problems.filter(({ severity }) => severity === "error"))).toBe("");
   if (!edition) throw new Error("The fixture has an error.");
-  const { archive, texts, images, redirects, hidden } = edition;
-  return { archive, hidden, text: asText({ archive, texts, images: images.map((image) => image.path), redirects }) };
+  const { archive, texts, pictures, redirects, hidden } = edition;
+  return { archive, hidden, text: asText({ archive, texts, pictures: [...pictures.keys()], redirects }) };
 }
 
 test("of a draft nothing is published: no name, no image, no path", () => {

@@ -12,6 +12,8 @@ export const commandTexts: CommandTexts = {
   noOrigin:
     "Warning: the site's address is not set (ARCHIVE_ORIGIN, or origin in site.yml): links are relative and there are no canonical URLs.",
   nextFailed: "next build failed. It said:",
+  pictureFailed: (file, reason) =>
+    `The picture ${file} cannot be read to its end (${reason}). Open it in an image editor and save it again.`,
   published: (folder, articles, pages, size, seconds) =>
     `Published to ${folder}: ${count(articles, "article")}, ${count(pages, "page")}, ${size}, in ${seconds} s.`,
   serving: (address) => `Serving the site at ${address} (Ctrl+C stops).`,

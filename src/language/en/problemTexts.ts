@@ -206,6 +206,18 @@ export const problemTexts: ProblemTexts = {
     message: `"${src}" is not a usable image format.`,
     hint: `Convert it to ${listed(allowed)}.`,
   }),
+  brokenImage: ({ src, allowed }) => ({
+    message: `"${src}" cannot be read as a picture, whatever its name says.`,
+    hint: `Open it in an image editor and save it again as one of ${listed(allowed)}.`,
+  }),
+  misnamedImage: ({ src, nearest }) => ({
+    message: `"${src}" is a picture of another format than its name says.`,
+    hint: `Rename the file to ${nearest}, here too.`,
+  }),
+  imageNameReserved: ({ name, nearest }) => ({
+    message: `names like "${name}" are kept for the narrower versions of pictures, which the build makes itself.`,
+    hint: `Rename that file, for example to ${nearest}.`,
+  }),
   unused: ({ registry, id }) => ({
     message: `no article uses the ${registryNames[registry]} "${id}"; it is not published.`,
     hint: "Refer to it from an article, or delete it.",

@@ -204,6 +204,18 @@ export const problemTexts: ProblemTexts = {
     message: `“${src}”不是可用的图片格式。`,
     hint: `请转换为 ${listed(allowed)}。`,
   }),
+  brokenImage: ({ src, allowed }) => ({
+    message: `“${src}”读不出图片，文件可能损坏，或者并不是图片。`,
+    hint: `请用看图软件打开，另存为 ${listed(allowed)} 中的一种。`,
+  }),
+  misnamedImage: ({ src, nearest }) => ({
+    message: `“${src}”的实际格式与文件名不符。`,
+    hint: `请把文件改名为 ${nearest}，这里也照改。`,
+  }),
+  imageNameReserved: ({ name, nearest }) => ({
+    message: `“${name}”这样的文件名留给程序生成的较窄图片。`,
+    hint: `请把那个文件改名，例如 ${nearest}。`,
+  }),
   unused: ({ registry, id }) => ({
     message: `没有文章用到${registryNames[registry]}“${id}”，所以它不会发布。`,
     hint: "请在文章里引用它，或删除它。",

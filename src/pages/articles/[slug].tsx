@@ -13,8 +13,8 @@ export const getStaticProps = pageProps(({ archive, readText }, { slug }) => {
   const path = href.article(String(slug));
   const text = readText("article", path);
   if (!text) return undefined;
-  const { record, html, headings } = text;
-  return { path, view: { article: viewArticle(archive, record), html: record.withdrawn ? "" : html, headings } };
+  const { record, html, headings, picture } = text;
+  return { path, view: { article: viewArticle(archive, record), html, headings, picture } };
 });
 
 export default ArticlePage;

@@ -1,0 +1,43 @@
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { extname } from "node:path";
+import { imageSize } from "image-size";
+import type { PictureSize } from "#archive/picture";
+import { isSideways } from "./pictureOrientation";
+
+/** What the first bytes of a picture say of it. */
+export type PictureHeader = PictureSize & { ending: string };
+
+/** The format that a file's name promises, by the ending that it usually has. */
+export function endingOf(name: string): string {
+  return extname(name).toLowerCase().replace(".jpeg", ".jpg");
+}
+
+/** More than headers take but where a camera embeds a second picture. */
+const usualHeader = 128 * 1024;
+
+/** Size and format of a picture from its header; undefined if browsers would not know it as one. */
+export function readPictureHeader(file: string): PictureHeader | undefined {
+  return parseHeader(firstBytes(file, usualHeader)) ?? parseHeader(readFileSync(file));
+}
+
+function firstBytes(file: string, count: number): Uint8Array {
+  const open = openSync(file, "r");
+  try {
+    const bytes = new Uint8Array(count);
+    return bytes.subarray(0, readSync(open, bytes));
+  } finally {
+    closeSync(open);
+  }
+}
+
+/** Undefined for bytes that are no picture, or that end before they have told its size. */
+function parseHeader(bytes: Uint8Array): PictureHeader | undefined {
+  try {
+    const { width, height, type, orientation } = imageSize(bytes);
+    if (type === undefined || width === 0 || height === 0) return undefined;
+    const upright = isSideways(type, bytes, orientation) ? { width: height, height: width } : { width, height };
+    return { ...upright, ending: `.${type}` };
+  } catch {
+    return undefined;
+  }
+}
