@@ -1,3 +1,4 @@
+import type { Sharp } from "sharp";
 import sharp from "sharp";
 
 type Ending = "jpg" | "png" | "gif" | "webp" | "avif";
@@ -50,7 +51,7 @@ function plain(width: number, height: number, background: string): Promise<Buffe
     .toBuffer();
 }
 
-function striped(width: number, height: number): sharp.Sharp {
+function striped(width: number, height: number): Sharp {
   const pixels = Buffer.alloc(width * height * 3, 240);
   for (let row = 0; row < height; row += 4) pixels.fill(40, row * width * 3, (row + 1) * width * 3);
   return sharp(pixels, { raw: { width, height, channels: 3 } });

@@ -87,8 +87,9 @@ describe("the page of an article with every field", () => {
   test("shows its pictures, the one beside it and the one in public/, with their descriptions", () => {
     const pictures = elementsIn(tree, "img").map((image) => [attribute(image, "src"), attribute(image, "alt")]);
     expect(pictures).toEqual([
-      ["/research/articles/full/full-photo.png", fullArticle.image.alt],
+      ["/research/articles/full/full-photo.jpg", fullArticle.image.alt],
       ["/research/pictures/plate.png", "仪器的铭牌"],
+      [`/research/articles/full/${encodeURIComponent("切片 100%.webp")}`, '切片 "甲" > 乙'],
     ]);
     for (const [src = ""] of pictures) expect(resolved(src, { path: "/" }, fixture()).file).toBeDefined();
   });

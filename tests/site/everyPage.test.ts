@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Element } from "hast";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { strings } from "#language/zh/strings";
-import { hasId, linksOf } from "./links";
+import { hasId, linksOf, resolved, sourceSetOf } from "./links";
 import type { Page } from "./page";
 import { all, attribute, elementsIn, filesOf, pagesOf, textIn } from "./page";
 import type { BuiltSite } from "./sites";
@@ -31,11 +32,28 @@ describe.each(sites)("every page of %s", (_name, at) => {
     expect(faults(scriptFaults)).toEqual([]);
   });
 
+  test("states of every image its size, how it is loaded, and files of the widths that it names", async () => {
+    const wrong: string[] = [];
+    for (const page of pages(site))
+      for (const image of elementsIn(page.tree, "img"))
+        wrong.push(...(await imageFaults(image, page, site)).map((fault) => `${page.path}: ${fault}`));
+    expect(wrong).toEqual([]);
+  });
+
+  test("asks for no image before the browser needs it", () => {
+    const preloads = faults(({ tree }) =>
+      elementsIn(tree, "link")
+        .map((link) => attribute(link, "rel"))
+        .filter((rel) => rel === "preload"),
+    );
+    expect(preloads).toEqual([]);
+  });
+
   test("asks nothing of another host: no image, style, frame or preload", () => {
     expect(faults((page) => requestFaults(page, site))).toEqual([]);
   });
 
-  test("has no handler, no script address and no source set", () => {
+  test("has no handler and no script address", () => {
     expect(faults(activeFaults)).toEqual([]);
   });
 
@@ -139,11 +157,34 @@ function activeFaults({ tree }: Page): string[] {
   return elementsIn(tree).flatMap((element) =>
     Object.keys(element.properties).flatMap((name) => {
       const value = attribute(element, name);
-      const isActive = /^on/i.test(name) || name === "srcSet" || name === "srcDoc" || name === "formAction";
+      const isActive = /^on/i.test(name) || name === "srcDoc" || name === "formAction";
       const scheme = /^(href|src|action)$/.test(name) && /^\s*(javascript|vbscript|data|blob):/i.test(value);
       return isActive || scheme ? [`<${element.tagName} ${name}="${value}">`] : [];
     }),
   );
+}
+
+async function imageFaults(image: Element, page: Page, site: BuiltSite): Promise<string[]> {
+  const src = attribute(image, "src");
+  const [width, height] = [Number(attribute(image, "width")), Number(attribute(image, "height"))];
+  const named = [{ src, width }, ...sourceSetOf(image)];
+  const inText = all(page.tree, { class: "prose" }).flatMap((text) => elementsIn(text, "img"));
+  const loading = inText.includes(image) ? "lazy" : "eager";
+  const found = await Promise.all(
+    named.map(async (version) => {
+      const { file } = resolved(version.src, page, site);
+      const actual = file === undefined ? undefined : await sharp(file).metadata();
+      const isSo =
+        actual?.width === version.width && Math.abs(actual.height - (width && (version.width * height) / width)) < 1;
+      return isSo ? [] : [`${version.src} is not ${version.width} pixels wide`];
+    }),
+  );
+  return [
+    ...found.flat(),
+    ...(attribute(image, "loading") === loading ? [] : [`${src} is not ${loading}`]),
+    ...(attribute(image, "decoding") === "async" ? [] : [`${src} holds up the page`]),
+    ...(named.length > 1 === (attribute(image, "sizes") !== "") ? [] : [`${src} does not say how wide it is shown`]),
+  ];
 }
 
 function frameFaults({ tree }: Page): string[] {

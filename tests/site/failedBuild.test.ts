@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { commandTexts } from "#language/zh/commandTexts";
 import { workFolder } from "#newsroom/workFolder";
 import { newsFile } from "../newsroom/baseFiles";
-import { pictureOf } from "./fixture/secrets";
+import { picture } from "../newsroom/pictures";
 import { fingerprint, temporaryNewsroom, writeOldSite } from "./folders";
 import type { Environment, Outcome } from "./run";
 import { build, outcomeOf, project, startCommand } from "./run";
@@ -54,19 +54,25 @@ test("a kill of next build half-way leaves the last site as it was, and does not
   expect(existsSync(join(out, "articles/old"))).toBe(false);
 });
 
-test("a picture that goes missing while pages are made leaves the last site as it was", async () => {
-  const files = {
-    "content/articles/2024/shown.md": newsFile({}, "正文。\n\n![图](shown.png)"),
-    "content/articles/2024/shown.png": pictureOf(""),
-  };
-  const left = await disturbed(async (env, content) => {
-    const outcome = outcomeOf(startCommand("publish/build", env));
-    await checked(content);
-    rmSync(join(content, "articles/2024/shown.png"));
-    return outcome;
-  }, files);
+test("pictures of which only the beginning is there are all named and leave the last site as it was", async () => {
+  const whole = await picture("jpg", { width: 300, height: 200 });
+  const cut = whole.subarray(0, whole.length / 2);
+  const left = await disturbed((env) => build(env, ["--lang", "en"]), {
+    "content/articles/2024/shown.md": newsFile({}, "正文。\n\n![图](one.jpg)\n\n![图](two.jpg)\n\n![图](whole.jpg)"),
+    "content/articles/2024/one.jpg": cut,
+    "content/articles/2024/two.jpg": cut,
+    "content/articles/2024/whole.jpg": whole,
+  });
   untouched(left);
-  expect(left.stderr).toContain("shown.png");
+  const said = left.stderr.replaceAll(/\S*\/content\//g, "content/").replaceAll(/\(.*\)/g, "(…)");
+  expect(said).toMatchInlineSnapshot(`
+    "No problems in 2 articles.
+    Warning: the site's address is not set (…): links are relative and there are no canonical URLs.
+    The picture content/articles/2024/one.jpg cannot be read to its end (…). Open it in an image editor and save it again.
+    The picture content/articles/2024/two.jpg cannot be read to its end (…). Open it in an image editor and save it again.
+    Nothing was published; the previous site is untouched.
+    "
+  `);
 });
 
 /** Waits until a build has checked the content and written what pages are made from. */

@@ -1,22 +1,28 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { SitePath } from "#archive/href";
 import type { Edition } from "#newsroom/edition";
 import { readNewsroom } from "#newsroom/readNewsroom";
 import { finishExport } from "#publish/finishExport";
+import type { MadePicture } from "#publish/makePictures";
 import type { Files } from "../newsroom/newsroom";
-import { temporaryNewsroom, writeFiles } from "./folders";
+import { temporaryFolder, temporaryNewsroom, writeFiles } from "./folders";
 import { filesOf, foldersOf } from "./page";
 
 /** What Next leaves, finished for a small newsroom's edition with `changes`. */
-function finish(changes: Partial<Edition>, exported: Files = {}, newsroom: Files = {}) {
+function finish(
+  changes: Partial<Edition>,
+  exported: Files = {},
+  newsroom: Files = {},
+  pictures: readonly MadePicture[] = [],
+) {
   const { folder, content, out } = temporaryNewsroom(newsroom);
   const { edition } = readNewsroom({ content, out, now: 0 });
   if (!edition) throw new Error("The newsroom has an error.");
   const site = join(folder, "export");
   writeFiles(site, { "index.html": "front", "404/index.html": "none", "_next/static/a.js": "1", ...exported });
-  return { site, run: () => finishExport(site, { ...edition, ...changes }, content) };
+  return { site, run: () => finishExport(site, { ...edition, ...changes }, content, pictures) };
 }
 
 test("what Next needs and readers do not is gone, and the 404 page lies where servers look", () => {
@@ -51,9 +57,20 @@ test("a redirect never replaces a page", () => {
   expect(readFileSync(join(site, "about/index.html"), "utf8")).toBe("about");
 });
 
+test("what was made of a picture in public/ takes the place of the editor's file", () => {
+  const made = join(temporaryFolder(), "made.png");
+  writeFileSync(made, "made");
+  const newsroom = { "public/plate.png": "as the editor gave it", "public/other.png": "shown by nobody" };
+  const pictures = [{ file: made, path: "/plate.png" as const }];
+  const { site, run } = finish({}, {}, newsroom, pictures);
+  run();
+  expect(readFileSync(join(site, "plate.png"), "utf8")).toBe("made");
+  expect(readFileSync(join(site, "other.png"), "utf8")).toBe("shown by nobody");
+});
+
 test("a picture that is not there is an error", () => {
-  const images = [{ file: "/nowhere/photo.png", path: "/articles/base/photo.png" as const }];
-  const { site, run } = finish({ images });
+  const pictures = [{ file: "/nowhere/photo.png", path: "/articles/base/photo.png" as const }];
+  const { site, run } = finish({}, {}, {}, pictures);
   expect(run).toThrow("ENOENT");
   expect(existsSync(join(site, "articles/base/photo.png"))).toBe(false);
 });

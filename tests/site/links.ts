@@ -18,12 +18,23 @@ export type Link = {
 
 /** Every address in the elements of a page, resolved as a browser would. */
 export function linksOf(page: Page, site: BuiltSite): Link[] {
-  return elementsIn(page.tree).flatMap((element) =>
-    ["href", "src"].flatMap((name) => {
-      if (element.properties[name] === undefined) return [];
-      return [{ element, ...resolved(attribute(element, name), page, site) }];
-    }),
-  );
+  return elementsIn(page.tree).flatMap((element) => {
+    const plain = ["href", "src"].flatMap((name) =>
+      element.properties[name] === undefined ? [] : attribute(element, name),
+    );
+    const written = [...plain, ...sourceSetOf(element).map(({ src }) => src)];
+    return written.map((address) => ({ element, ...resolved(address, page, site) }));
+  });
+}
+
+/** The candidates of an element's `srcset`: address, and width in pixels. */
+export function sourceSetOf(element: Element): { src: string; width: number }[] {
+  const written = attribute(element, "srcSet");
+  if (written === "") return [];
+  return written.split(/\s*,\s+/).map((candidate) => {
+    const [, src = "", width] = /^(\S+) (\d+)w$/.exec(candidate) ?? [];
+    return { src, width: Number(width) };
+  });
 }
 
 /** Where an address of a page leads. */

@@ -83,7 +83,12 @@ describe("the fixture", () => {
     expect(others).toEqual(
       [
         "2022/05/16/full.html",
-        "articles/full/full-photo.png",
+        "articles/full/full-photo.jpg",
+        "articles/full/full-photo.w480.jpg",
+        "articles/full/full-photo.w960.jpg",
+        "articles/full/切片 100%.w480.webp",
+        "articles/full/切片 100%.w960.webp",
+        "articles/full/切片 100%.webp",
         "articles/hostile/hostile.png",
         "doctors/li/index.html",
         "favicon.svg",
@@ -92,6 +97,8 @@ describe("the fixture", () => {
         "old/full/index.html",
         "papers/manual.pdf",
         "pictures/plate.png",
+        "pictures/plate.w480.png",
+        "pictures/unshown.png",
         "press/daily/index.html",
         "topics/small.html",
         "旧栏目/检测.html",
