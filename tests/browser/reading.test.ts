@@ -113,6 +113,72 @@ test("the first tab stop is the way past the navigation, visible once it is reac
   expect(seen).toEqual({ before: false, focused: true, after: true, within: true });
 });
 
+/** Where everything in the text stands, and which pictures are there. */
+function places(page: Page) {
+  return page.evaluate(() => {
+    const boxes = [...document.querySelectorAll("main *")].map((it) => {
+      const { left, top, width, height } = it.getBoundingClientRect();
+      return [it.tagName, left, top + scrollY, width, height].join(" ");
+    });
+    return { boxes, loaded: [...document.images].map(({ naturalWidth }) => naturalWidth > 0) };
+  });
+}
+
+test.each(widths)("on a screen %i pixels wide pictures that come late move nothing", async (width) => {
+  const { seen, faults } = await belowPath.visit(
+    "/articles/full/",
+    async (page) => {
+      let release = () => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(/\.(jpg|png|webp)$/, async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.reload({ waitUntil: "domcontentloaded" });
+      const before = await places(page);
+      release();
+      await page.evaluate(() =>
+        Promise.all(
+          [...document.images].map((image) => {
+            image.loading = "eager";
+            return image.decode();
+          }),
+        ),
+      );
+      return { before, after: await places(page) };
+    },
+    { viewport: { width, height: 900 } },
+  );
+  expect(seen.before.loaded).toEqual([false, false, false]);
+  expect(seen.after.loaded).toEqual([true, true, true]);
+  expect(seen.after.boxes).toEqual(seen.before.boxes);
+  expect(faults).toEqual([]);
+});
+
+test.each(widths)(
+  "a screen %i pixels wide gets of a picture the narrowest version that fills its place",
+  async (width) => {
+    const { seen } = await belowPath.visit(
+      "/articles/full/",
+      (page) =>
+        page.evaluate(() =>
+          [...document.images].slice(0, 1).map((image) => {
+            const offered = [...image.srcset.matchAll(/ (\d+)w/g)].map((match) => Number(match[1]));
+            const address = new URL(image.currentSrc).pathname;
+            const link = image.srcset.split(", ").find((it) => it.split(" ")[0] === address);
+            return { offered, shown: image.clientWidth, chosen: Number(/ (\d+)w$/.exec(link ?? "")?.[1]) };
+          }),
+        ),
+      { viewport: { width, height: 900 } },
+    );
+    const [picture] = seen;
+    expect(picture?.offered).toEqual([480, 960, 1600]);
+    expect(picture?.chosen).toBe(picture?.offered.find((it) => it >= picture.shown));
+  },
+);
+
 test("the dark scheme turns the colours over", async () => {
   const colours = (colorScheme: "light" | "dark") =>
     withoutOrigin.visit(
