@@ -48,9 +48,10 @@ function sizeOf(
   if (image && !isImageName(image.name)) return { code: "notAnImage", params: { src, allowed: imageEndings } };
   if (!image || !existsSync(image.file)) return missing(content, source, src);
   const header = headers.of(image.file);
-  if (!header || !imageEndings.includes(header.ending))
-    return { code: "brokenImage", params: { src, allowed: imageEndings } };
+  if (!header) return { code: "brokenImage", params: { src, allowed: imageEndings } };
   const { width, height, ending } = header;
+  if (!imageEndings.includes(ending))
+    return { code: "notAnImage", params: { src: `${src} (${ending})`, allowed: imageEndings } };
   if (ending !== endingOf(src)) return { code: "misnamedImage", params: { src, nearest: renamed(src, ending) } };
   const taken = takenName(image, { width, height });
   if (taken !== undefined)

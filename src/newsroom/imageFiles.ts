@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import type { SitePath } from "#archive/href";
 import { decoded } from "#archive/href";
@@ -12,6 +12,13 @@ export type ImageFile = { file: string; path: SitePath; name: string };
 /** The folder of files that are served as they are: beside the content folder. */
 export function publicFolder(content: string): string {
   return join(dirname(content), "public");
+}
+
+/** Every file of `public/`, for opening it. */
+export function listPublicFiles(content: string): string[] {
+  const folder = publicFolder(content);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name));
 }
 
 export function publicFileExists(content: string, path: string): boolean {

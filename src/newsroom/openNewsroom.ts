@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { listPublicFiles } from "./imageFiles";
 import { listContent, registryFiles } from "./listContent";
 import type { Problem } from "./problem";
 import { readNewsroom } from "./readNewsroom";
@@ -31,12 +32,13 @@ export function openNewsroom(): OpenNewsroom {
   return held.newsroom;
 }
 
-/** Changes whenever a file of the content folder is added, removed or saved. */
+/** Changes whenever a file of the content folder or of `public/` is added, removed or saved. */
 function contentStamp(content: string): string {
   const { records, beside } = listContent(content);
   const files = [
     ...Object.values(records).flatMap((files) => files.map(({ file }) => file)),
     ...[...beside, ...registryFiles].map((file) => join(content, file)),
+    ...listPublicFiles(content),
   ];
   return files
     .filter((file) => existsSync(file))

@@ -2,10 +2,13 @@ import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { extname } from "node:path";
 import { imageSize } from "image-size";
 import type { PictureSize } from "#archive/picture";
-import { isSideways } from "./pictureOrientation";
+import { isMovingPng, isSideways } from "./pictureOrientation";
 
 /** What the first bytes of a picture say of it. */
-export type PictureHeader = PictureSize & { ending: string };
+export type PictureHeader = PictureSize & {
+  /** How names of files of its format usually end; `.apng` for a PNG that moves. */
+  ending: string;
+};
 
 /** The format that a file's name promises, by the ending that it usually has. */
 export function endingOf(name: string): string {
@@ -17,14 +20,15 @@ const usualHeader = 128 * 1024;
 
 /** Size and format of a picture from its header; undefined if browsers would not know it as one. */
 export function readPictureHeader(file: string): PictureHeader | undefined {
-  return parseHeader(firstBytes(file, usualHeader)) ?? parseHeader(readFileSync(file));
+  return parseHeader(firstBytes(file, usualHeader)) ?? parseHeader(new Uint8Array(readFileSync(file)));
 }
 
 function firstBytes(file: string, count: number): Uint8Array {
   const open = openSync(file, "r");
   try {
     const bytes = new Uint8Array(count);
-    return bytes.subarray(0, readSync(open, bytes));
+    // A copy: `image-size` reads on behind a part of a buffer, where other bytes lie.
+    return bytes.slice(0, readSync(open, bytes));
   } finally {
     closeSync(open);
   }
@@ -34,9 +38,9 @@ function firstBytes(file: string, count: number): Uint8Array {
 function parseHeader(bytes: Uint8Array): PictureHeader | undefined {
   try {
     const { width, height, type, orientation } = imageSize(bytes);
-    if (type === undefined || width === 0 || height === 0) return undefined;
+    if (type === undefined || !(width > 0 && height > 0)) return undefined;
     const upright = isSideways(type, bytes, orientation) ? { width: height, height: width } : { width, height };
-    return { ...upright, ending: `.${type}` };
+    return { ...upright, ending: type === "png" && isMovingPng(bytes) ? ".apng" : `.${type}` };
   } catch {
     return undefined;
   }

@@ -6,12 +6,12 @@
  * @throws RangeError where the bytes end before they have told it
  */
 export function isSideways(type: string, bytes: Uint8Array, inJpeg?: number): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   switch (type) {
     case "jpg":
       return turnsByQuarter(inJpeg);
     case "png":
-      return turnsByQuarter(exifOrientation(pngExif(view)));
+      return turnsByQuarter(exifOrientation(pngChunk(view, "eXIf")));
     case "webp":
       return turnsByQuarter(exifOrientation(webpExif(view)));
     case "avif":
@@ -26,13 +26,22 @@ function turnsByQuarter(orientation = 1): boolean {
   return orientation >= 5 && orientation <= 8;
 }
 
-/** The `eXIf` chunk, which stands before the pixels. */
-function pngExif(view: DataView): DataView | undefined {
+/** Whether a PNG holds more pictures than one. */
+export function isMovingPng(bytes: Uint8Array): boolean {
+  return pngChunk(viewOf(bytes), "acTL") !== undefined;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** A chunk of a PNG that stands before its pixels. */
+function pngChunk(view: DataView, wanted: string): DataView | undefined {
   for (let at = 8; at + 8 <= view.byteLength; ) {
     const length = view.getUint32(at);
     const name = nameAt(view, at + 4);
     if (name === "IDAT") return undefined;
-    if (name === "eXIf") return part(view, at + 8, length);
+    if (name === wanted) return part(view, at + 8, length);
     at += length + 12;
   }
   throw new RangeError("The PNG ends before its pixels.");

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { SitePath } from "#archive/href";
 import { versionsOf } from "#archive/picture";
 import type { PublishedPicture } from "#newsroom/edition";
@@ -39,8 +39,8 @@ export async function makePictures(
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  const used = new Set(made.map(({ file }) => file));
-  pruneShelves(cache, (name) => used.has(join(cache, name.slice(0, 2), name)));
+  const used = new Set(made.map(({ file }) => basename(file)));
+  pruneShelves(cache, (name) => used.has(name));
   return { made, failures };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { newsFile } from "./baseFiles";
 import { problemsIn, readFixture } from "./newsroom";
-import { picture, small } from "./pictures";
+import { movingPng, picture, small } from "./pictures";
 
 const path = "content/articles/2024/a.md";
 const showing = (...sources: string[]) => newsFile({}, sources.map((src) => `![图](${src})`).join("\n\n"));
@@ -55,15 +55,17 @@ test("a file that is no picture, or of another format than its name says, is rep
     "content/articles/2024/from-chat.jpg": small.webp,
     "content/articles/2024/drawing.png": "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>",
     "content/articles/2024/folder.png/inside.png": small.png,
-    [path]: showing("words.jpg", "empty.png", "cut.gif", "from-chat.jpg", "drawing.png", "folder.png"),
+    "content/articles/2024/moving.png": movingPng,
+    [path]: showing("words.jpg", "empty.png", "cut.gif", "from-chat.jpg", "drawing.png", "folder.png", "moving.png"),
   };
   expect(problemsIn(files)).toMatchInlineSnapshot(`
     "content/articles/2024/a.md:10:1 body: “words.jpg”读不出图片，文件可能损坏，或者并不是图片。 请用看图软件打开，另存为 .jpg、.jpeg、.png、.gif、.webp、.avif 中的一种。
     content/articles/2024/a.md:12:1 body: “empty.png”读不出图片，文件可能损坏，或者并不是图片。 请用看图软件打开，另存为 .jpg、.jpeg、.png、.gif、.webp、.avif 中的一种。
     content/articles/2024/a.md:14:1 body: “cut.gif”读不出图片，文件可能损坏，或者并不是图片。 请用看图软件打开，另存为 .jpg、.jpeg、.png、.gif、.webp、.avif 中的一种。
     content/articles/2024/a.md:16:1 body: “from-chat.jpg”的实际格式与文件名不符。 请把文件改名为 from-chat.webp，这里也照改。
-    content/articles/2024/a.md:18:1 body: “drawing.png”读不出图片，文件可能损坏，或者并不是图片。 请用看图软件打开，另存为 .jpg、.jpeg、.png、.gif、.webp、.avif 中的一种。
-    content/articles/2024/a.md:20:1 body: “folder.png”读不出图片，文件可能损坏，或者并不是图片。 请用看图软件打开，另存为 .jpg、.jpeg、.png、.gif、.webp、.avif 中的一种。"
+    content/articles/2024/a.md:18:1 body: “drawing.png (.svg)”不是可用的图片格式。 请转换为 .jpg、.jpeg、.png、.gif、.webp、.avif。
+    content/articles/2024/a.md:20:1 body: “folder.png”读不出图片，文件可能损坏，或者并不是图片。 请用看图软件打开，另存为 .jpg、.jpeg、.png、.gif、.webp、.avif 中的一种。
+    content/articles/2024/a.md:22:1 body: “moving.png (.apng)”不是可用的图片格式。 请转换为 .jpg、.jpeg、.png、.gif、.webp、.avif。"
   `);
 });
 

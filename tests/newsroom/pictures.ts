@@ -65,3 +65,10 @@ export const small: Record<Ending, Buffer> = {
   webp: await picture("webp", { width: 4, height: 3 }),
   avif: await picture("avif", { width: 4, height: 3 }),
 };
+
+/** A PNG that says after its header that it holds two pictures. */
+export const movingPng = Buffer.concat([
+  small.png.subarray(0, 33),
+  Buffer.from([0, 0, 0, 8, ...Buffer.from("acTL"), 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0]),
+  small.png.subarray(33),
+]);

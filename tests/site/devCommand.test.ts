@@ -1,10 +1,11 @@
 import type { ChildProcess } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { workFolder } from "#newsroom/workFolder";
 import { newsFile } from "../newsroom/baseFiles";
+import { picture, small } from "../newsroom/pictures";
 import { pictureOf } from "./fixture/secrets";
 import { elementsIn, parseHtml, textIn, the } from "./page";
 import { freePort, project, startCommand, stop, textUntil } from "./run";
@@ -73,6 +74,23 @@ test("a new article shows, with a picture beside it", async () => {
   expect(shown.status).toBe(200);
   expect(Buffer.from(await shown.arrayBuffer()).equals(picture)).toBe(true);
   expect((await fetch(`${address}/articles/brand-new/none.png`)).status).toBe(404);
+  expect((await fetch(`${address}/articles/brand-new/brand-new.w480.png`)).status).toBe(200);
+});
+
+test("a picture of public/ that is replaced shows with its new size on the next request", async () => {
+  const plate = join(folder, "public/plate.png");
+  const article = join(content, "articles/2026/plated.md");
+  const widthShown = async () => {
+    const [image] = elementsIn((await see("/articles/plated/")).tree, "img");
+    return image?.properties.width;
+  };
+  mkdirSync(dirname(plate), { recursive: true });
+  writeFileSync(plate, small.png);
+  writeFileSync(article, newsFile({ date: "2026-05" }, "正文。\n\n![铭牌](/plate.png)"));
+  expect(await widthShown()).toBe(4);
+  writeFileSync(plate, await picture("png", { width: 9, height: 3 }));
+  expect(await widthShown()).toBe(9);
+  rmSync(article);
 });
 
 test("a removed article is gone", async () => {

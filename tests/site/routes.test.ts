@@ -93,6 +93,7 @@ describe("the fixture", () => {
         "doctors/li/index.html",
         "favicon.svg",
         "hospitals/small.htm",
+        "institutions/small-institute/gate.png",
         "old-full/index.html",
         "old/full/index.html",
         "papers/manual.pdf",
