@@ -6,7 +6,7 @@ import type { PictureSize } from "#archive/picture";
 import { isVersionName, versionsOf } from "#archive/picture";
 import type { ProblemDetail } from "#language/problems";
 import type { ImageFile } from "./imageFiles";
-import { imageEndings, imageFileOf, isImageName } from "./imageFiles";
+import { imageEndings, imageFileOf, isImageName, publicFolder } from "./imageFiles";
 import { nearest } from "./nearest";
 import { endingOf } from "./pictureHeader";
 import type { PictureHeaders } from "./pictureHeaders";
@@ -53,7 +53,7 @@ function sizeOf(
   if (!imageEndings.includes(ending))
     return { code: "notAnImage", params: { src: `${src} (${ending})`, allowed: imageEndings } };
   if (ending !== endingOf(src)) return { code: "misnamedImage", params: { src, nearest: renamed(src, ending) } };
-  const taken = takenName(image, { width, height });
+  const taken = takenName(content, image, { width, height });
   if (taken !== undefined)
     return { code: "imageNameReserved", params: { name: taken, nearest: taken.replace(/\.(?=w\d+\.)/i, "-") } };
   return { ...image, width, height };
@@ -69,9 +69,11 @@ function renamed(src: string, ending: string): string {
   return basename(src, extname(src)) + ending;
 }
 
-/** A name of an editor's that the narrower versions of a picture need: its own, or in `public/` a neighbour's. */
-function takenName({ file, path, name }: ImageFile, size: PictureSize): string | undefined {
+/** A name of an editor's that narrower versions need: the picture's own, or that of a file in `public/`. */
+function takenName({ folder }: Content, { path, name }: ImageFile, size: PictureSize): string | undefined {
   if (isVersionName(name)) return basename(name);
-  const neighbours = name.startsWith("/") ? versionsOf({ path, ...size }).map((version) => basename(version.path)) : [];
-  return neighbours.find((neighbour) => neighbour !== basename(name) && existsSync(join(dirname(file), neighbour)));
+  const taken = versionsOf({ path, ...size }).find(
+    (version) => version.path !== path && existsSync(join(publicFolder(folder), version.path)),
+  );
+  return taken && basename(taken.path);
 }

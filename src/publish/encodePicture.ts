@@ -3,12 +3,15 @@ import type { PictureSize } from "#archive/picture";
 
 type Format = {
   format: "jpeg" | "png" | "gif" | "webp" | "avif";
-  options: { quality?: number; mozjpeg?: boolean; compressionLevel?: number };
+  options: { quality?: number; progressive?: boolean; compressionLevel?: number };
 };
 
-/** How each format is written: as small as it can be without a difference that readers see. */
+/**
+ * How each format is written: small, without a difference that readers see. mozjpeg would save seven
+ * per cent more of a photograph and take four times as long.
+ */
 const formats = new Map<string, Format>([
-  [".jpg", { format: "jpeg", options: { quality: 82, mozjpeg: true } }],
+  [".jpg", { format: "jpeg", options: { quality: 82, progressive: true } }],
   [".png", { format: "png", options: { compressionLevel: 9 } }],
   [".gif", { format: "gif", options: {} }],
   [".webp", { format: "webp", options: { quality: 82 } }],

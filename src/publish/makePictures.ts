@@ -34,7 +34,7 @@ export async function makePictures(
       try {
         made.push(...(await makeVersions(picture, cache)));
       } catch (error) {
-        failures.push({ file: picture.file, reason: error instanceof Error ? error.message : String(error) });
+        failures.push({ file: picture.file, reason: firstLine(error) });
       }
     }
   };
@@ -42,6 +42,12 @@ export async function makePictures(
   const used = new Set(made.map(({ file }) => basename(file)));
   pruneShelves(cache, (name) => used.has(name));
   return { made, failures };
+}
+
+/** The decoder adds to its words those of pictures that fail at the same moment. */
+function firstLine(error: unknown): string {
+  const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  return line;
 }
 
 async function makeVersions(picture: PublishedPicture, cache: string): Promise<MadePicture[]> {

@@ -79,11 +79,14 @@ test("names of narrower versions are kept for the build", async () => {
     "public/plate.w480.png": small.png,
     "public/small.png": small.png,
     "public/small.w480.png": small.png,
-    [path]: showing("photo.w480.jpg", "beside.png", "/plate.png", "/small.png"),
+    "content/articles/2024/own.png": wide,
+    "public/articles/a/own.w480.png": small.png,
+    [path]: showing("photo.w480.jpg", "beside.png", "/plate.png", "/small.png", "own.png"),
   };
   expect(problemsIn(files)).toMatchInlineSnapshot(`
     "content/articles/2024/a.md:10:1 body: “photo.w480.jpg”这样的文件名留给程序生成的较窄图片。 请把那个文件改名，例如 photo-w480.jpg。
-    content/articles/2024/a.md:14:1 body: “plate.w480.png”这样的文件名留给程序生成的较窄图片。 请把那个文件改名，例如 plate-w480.png。"
+    content/articles/2024/a.md:14:1 body: “plate.w480.png”这样的文件名留给程序生成的较窄图片。 请把那个文件改名，例如 plate-w480.png。
+    content/articles/2024/a.md:18:1 body: “own.w480.png”这样的文件名留给程序生成的较窄图片。 请把那个文件改名，例如 own-w480.png。"
   `);
 });
 

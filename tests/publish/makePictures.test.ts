@@ -118,6 +118,7 @@ test("every picture that cannot be read to its end is named, and the sound ones 
   const { made, failures } = await makePictures(pictures, temporaryFolder());
   expect(made.map(({ path }) => path)).toEqual(["/sound.jpg"]);
   expect(failures.map(({ file }) => basename(file)).sort()).toEqual(["cut.jpg", "gone.jpg", "other.jpg"]);
+  expect(failures.filter(({ reason }) => reason.includes("\n"))).toEqual([]);
   expect(failures.find(({ file }) => file.endsWith("other.jpg"))?.reason).toBe(
     "200 × 300 pixels; its header says 300 × 200",
   );
