@@ -3,6 +3,8 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { createGzip } from "node:zlib";
+import { acceptsGzip } from "#publish/acceptsGzip";
 
 const contentTypes: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -32,7 +34,8 @@ type ServeOptions = {
 
 /**
  * Serves a finished site as a plain web server would: a folder gives its `index.html`, an address
- * without its last slash is sent on to the one with it, anything else the site's 404 page.
+ * without its last slash is sent on to the one with it, anything else the site's 404 page. Text is
+ * compressed for those who take gzip.
  */
 export function serveFolder(folder: string, { port, base = "" }: ServeOptions): Promise<Server> {
   const server = createServer((request, response) => answer(folder, base, request, response));
@@ -99,16 +102,21 @@ function send(file: string, status: number, request: IncomingMessage, response: 
     response.writeHead(status === 200 ? 404 : status).end();
     return;
   }
+  const type = contentTypes[extname(file).toLowerCase()] ?? "application/octet-stream";
+  const isText = /^text|json|xml/.test(type);
+  const zipped = isText && acceptsGzip(request.headers["accept-encoding"]);
   response.writeHead(status, {
-    "Content-Type": contentTypes[extname(file).toLowerCase()] ?? "application/octet-stream",
-    "Content-Length": size,
+    "Content-Type": type,
+    ...(zipped ? { "Content-Encoding": "gzip" } : { "Content-Length": size }),
+    ...(isText ? { Vary: "Accept-Encoding" } : {}),
     "Cache-Control": "no-cache",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
   });
-  if (request.method === "HEAD") response.end();
-  else
-    createReadStream(file)
-      .on("error", () => response.destroy())
-      .pipe(response);
+  if (request.method === "HEAD") {
+    response.end();
+    return;
+  }
+  const body = createReadStream(file).on("error", () => response.destroy());
+  (zipped ? body.pipe(createGzip({ level: 9 })) : body).pipe(response);
 }

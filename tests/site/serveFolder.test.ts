@@ -147,6 +147,42 @@ test.each([
   expect(new URL(location ?? "/", "http://localhost/").host).toBe("localhost");
 });
 
+describe("compression", () => {
+  const gzip = { headers: { "accept-encoding": "gzip" } };
+  const fetched = async (path: string, init: RequestInit) => {
+    const response = await fetch(`http://localhost:${root}${path}`, init);
+    const { headers } = response;
+    const names = ["content-encoding", "content-length", "vary"];
+    return { body: await response.text(), headers: names.map((name) => headers.get(name)) };
+  };
+
+  test.each([
+    ["/archive/", "archive"],
+    ["/data.json", "{}"],
+    ["/feed.xml", "<a/>"],
+    ["/favicon.svg", "<svg/>"],
+    ["/none/", "nothing here"],
+  ])("%s is compressed for who takes gzip", async (path, body) => {
+    expect(await fetched(path, gzip)).toEqual({ body, headers: ["gzip", null, "Accept-Encoding"] });
+  });
+
+  test("a text is sent as it is to who does not take gzip, and caches learn that it depends", async () => {
+    const plain = { headers: { "accept-encoding": "identity" } };
+    expect(await fetched("/archive/", plain)).toEqual({ body: "archive", headers: [null, "7", "Accept-Encoding"] });
+  });
+
+  test("a picture is never compressed again", async () => {
+    expect(await fetched("/a.png", gzip)).toEqual({ body: "png", headers: [null, "3", null] });
+  });
+
+  test("HEAD tells of the compression without a body", async () => {
+    expect(await fetched("/archive/", { ...gzip, method: "HEAD" })).toMatchObject({
+      body: "",
+      headers: ["gzip", null, "Accept-Encoding"],
+    });
+  });
+});
+
 describe("methods", () => {
   test("HEAD gives the head alone", async () => {
     expect(await ask("/archive/", { method: "HEAD" })).toMatchObject({
