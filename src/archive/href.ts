@@ -29,6 +29,8 @@ export const href = {
   kind: (kind: Kind): SitePath => href.facet("kinds", kind),
   stage: (stage: Stage): SitePath => href.facet("stages", stage),
   page: (list: SitePath, page: number): SitePath => (page === 1 ? list : `${list}page/${page}/`),
+  /** Where a year begins in a list, newest first. */
+  yearIn: (list: SitePath, page: number, year: string): SitePath => `${href.page(list, page)}#_${year}`,
   file: (path: SitePath): SitePath => `/${path.slice(1).split("/").map(encodeURIComponent).join("/")}`,
 } as const;
 

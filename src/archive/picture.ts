@@ -11,7 +11,7 @@ const widest = 1600;
 const narrower = [480, 960] as const;
 
 /** The text column of `styles/article.css`, and on a narrow screen what its margins leave. */
-const shownWidth = "(min-width: 43rem) 38.25rem, calc(100vw - 2.5rem)";
+const shownWidth = "(min-width: 43rem) 40.5rem, calc(100vw - 2.5rem)";
 
 /** A file that is published for a picture. Only the narrower ones bear their width in their name. */
 export type PictureVersion = PictureSize & { path: SitePath };

@@ -9,12 +9,12 @@ import { strings } from "#language/zh/strings";
 
 /** The record itself: its number, when it came in, how it was made, where to report a mistake. */
 export function ArticleFoot({ view }: { view: ArticleView }) {
-  const { slug, added, updated, editor, ai, date, dateNote } = view.article;
+  const { site, path } = useFrame();
+  const { added, updated, editor, ai, date, dateNote } = view.article;
   return (
     <section className="record" aria-labelledby="_record">
       <h2 id="_record">{strings.article.about}</h2>
       <dl>
-        <Line term={strings.article.identifier} value={<code>{slug}</code>} />
         <Line term={strings.article.added} value={<DateText date={added} />} />
         {updated && <Line term={strings.article.updated} value={<DateText date={updated} />} />}
         {dateNote && <Line term={strings.article.date} value={<DateText date={date} note={dateNote} />} />}
@@ -22,7 +22,14 @@ export function ArticleFoot({ view }: { view: ArticleView }) {
       </dl>
       <AiLabel ai={ai} />
       <p className="advice">
-        {strings.disclaimer} <ReportLink view={view} />
+        {strings.disclaimer}{" "}
+        <span className="report">
+          <ReportLink view={view} />
+        </span>
+      </p>
+      <p className="print-only">
+        {site.name} {site.origin}
+        {path}
       </p>
     </section>
   );

@@ -25,13 +25,16 @@ type ArticlePageProps = {
 /** Fewest headings for which a table of contents helps. */
 const contentsFrom = 3;
 
-/** One article with everything its record states. */
+/**
+ * One article with everything its record states. In the order of the page: what was found, the facts, the
+ * text; on wide screens the facts stand beside the text.
+ */
 export function ArticlePage({ article: view, html, headings, picture }: ArticlePageProps) {
   const { article, sources, status } = view;
   const { site } = useFrame();
   const withdrawn = article.withdrawn !== undefined;
   return (
-    <article className="article">
+    <article className="sheet article">
       <PageHead
         title={status ? strings.notices.markedTitle(strings.notices[status], article.title) : article.title}
         description={article.summary ?? strings.disclaimer}
@@ -43,10 +46,13 @@ export function ArticlePage({ article: view, html, headings, picture }: ArticleP
         jsonLd={withdrawn ? undefined : articleJsonLd(view, site)}
       />
       <ArticleHeadline view={view} />
-      <IndexCard view={view} />
-      <div className="article-text">
-        {article.image && picture && <ArticleImage image={article.image} picture={picture} />}
+      {article.summary && <p className="summary">{article.summary}</p>}
+      <div className="sheet-side">
+        <IndexCard view={view} />
         {!withdrawn && headings.length >= contentsFrom && <ArticleContents headings={headings} />}
+      </div>
+      <div className="sheet-text">
+        {article.image && picture && <ArticleImage image={article.image} picture={picture} />}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered and sanitized by src/markdown */}
         {!withdrawn && <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />}
         <Milestones milestones={article.milestones} />
@@ -54,7 +60,7 @@ export function ArticlePage({ article: view, html, headings, picture }: ArticleP
         <SourceList sources={sources} original={article.original} />
         <ArticleFoot view={view} />
       </div>
-      <aside className="article-after">
+      <aside className="sheet-after" aria-label={strings.article.further}>
         <RelatedArticles related={view.related} />
         <Sequence earlier={view.earlier} later={view.later} />
       </aside>

@@ -1,17 +1,22 @@
 import type { ReactNode } from "react";
 import { href } from "#archive/href";
-import type { Counted } from "#archive/views/listView";
 import { IndexPage } from "#components/IndexPage";
 import { PageLink } from "#components/PageLink";
 import { facetDescription, facetLabel } from "#language/zh/facetLabel";
 import { strings } from "#language/zh/strings";
 
-type Props = { facet: "kinds" | "stages"; counted: readonly Counted[]; mark?: (id: string) => ReactNode };
+type Props<Id extends string> = {
+  facet: "kinds" | "stages";
+  counted: readonly { id: Id; count: number }[];
+  mark?: (id: Id) => ReactNode;
+  picture?: ReactNode;
+};
 
 /** The index of a facet whose few entries each have a sentence of their own. */
-export function DescribedIndex({ facet, counted, mark }: Props) {
+export function DescribedIndex<Id extends string>({ facet, counted, mark, picture }: Props<Id>) {
   return (
     <IndexPage facet={facet}>
+      {picture}
       <ol className="described">
         {counted.map(({ id, count }) => (
           <li key={id}>

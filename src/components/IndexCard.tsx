@@ -1,68 +1,55 @@
-import type { ReactNode } from "react";
 import { yearOf } from "#archive/date";
 import { href } from "#archive/href";
 import type { ArticleView } from "#archive/views/articleView";
 import { DateText } from "#components/DateText";
+import { FactLines } from "#components/FactLines";
 import { KeyNumbers } from "#components/KeyNumbers";
 import { NamedLinks } from "#components/NamedLinks";
 import { PageLink } from "#components/PageLink";
-import { Seal } from "#components/Seal";
 import { SourceLine } from "#components/SourceLine";
+import { StageSteps } from "#components/StageSteps";
 import { strings } from "#language/zh/strings";
 
 /** The index card: how far along, where, who, who says so, when; then the key numbers. */
 export function IndexCard({ view }: { view: ArticleView }) {
   const { article, institutions, people, tags, sources } = view;
-  const { stage } = article;
+  const { stage, date, dateNote, slug, figures } = article;
+  const words = strings.article;
   return (
-    <aside className="card" aria-label={strings.article.card}>
-      <dl>
-        {stage && (
-          <CardLine term={strings.article.stage}>
-            <PageLink to={href.stage(stage)} className="card-stage">
-              <Seal stage={stage} size="large" />
-              <span>
-                <b>{strings.stages[stage]}</b>
-                <span>{strings.stageDescriptions[stage]}</span>
-              </span>
-            </PageLink>
-          </CardLine>
-        )}
-        {institutions.length > 0 && (
-          <CardLine term={strings.article.institutions}>
-            <NamedLinks names={institutions} to={href.institution} />
-          </CardLine>
-        )}
-        {people.length > 0 && (
-          <CardLine term={strings.article.people}>
-            <NamedLinks names={people} to={href.person} />
-          </CardLine>
-        )}
-        <CardLine term={strings.article.source}>
-          <SourceLine sources={sources} original={article.original} />
-        </CardLine>
-        <CardLine term={strings.article.date}>
-          <PageLink to={href.year(yearOf(article.date))}>
-            <DateText date={article.date} />
-          </PageLink>
-          {article.dateNote && <span className="inferred">{strings.article.inferred}</span>}
-        </CardLine>
-        {tags.length > 0 && (
-          <CardLine term={strings.article.tags}>
-            <NamedLinks names={tags} to={href.tag} />
-          </CardLine>
-        )}
-      </dl>
-      <KeyNumbers figures={article.figures} />
+    <aside className="card" aria-label={words.card}>
+      {stage && (
+        <div className="card-stage">
+          <h2>{words.stage}</h2>
+          <StageSteps stage={stage} />
+          <p>
+            <PageLink to={href.stage(stage)}>{strings.stages[stage]}</PageLink>
+            {`：${strings.stageDescriptions[stage]}`}
+          </p>
+        </div>
+      )}
+      <FactLines
+        lines={[
+          [words.institutions, institutions.length > 0 && <NamedLinks names={institutions} to={href.institution} />],
+          [words.people, people.length > 0 && <NamedLinks names={people} to={href.person} />],
+          [words.source, <SourceLine key="source" sources={sources} original={article.original} />],
+          [
+            words.date,
+            <>
+              <PageLink to={href.year(yearOf(date))}>
+                <DateText date={date} />
+              </PageLink>
+              {dateNote && <span className="inferred">{words.inferred}</span>}
+            </>,
+          ],
+          [words.tags, tags.length > 0 && <NamedLinks names={tags} to={href.tag} />],
+          [words.identifier, <code key="slug">{slug}</code>],
+        ]}
+      />
+      {figures.length > 0 && (
+        <section aria-label={words.keyNumbers}>
+          <KeyNumbers figures={figures} />
+        </section>
+      )}
     </aside>
-  );
-}
-
-function CardLine({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div className="card-line">
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -7,13 +7,32 @@ import { PageLink } from "#components/PageLink";
 import { formatDate } from "#language/zh/formatDate";
 import { strings } from "#language/zh/strings";
 
-type Props = { figures: readonly (Owned<Figure> & { slug?: string })[] };
+type ShownFigure = Owned<Figure> & { slug?: string };
+type Props = { figures: readonly ShownFigure[]; all?: boolean };
+
+/** More numbers than `most` are folded after the first `first`, so that they do not push the text away. */
+const most = 8;
+const first = 6;
 
 /** Key numbers as printed, with unit and the time for which they hold; linked where they come from elsewhere. */
-export function KeyNumbers({ figures }: Props) {
+export function KeyNumbers({ figures, all }: Props) {
   if (figures.length === 0) return null;
+  if (all || figures.length <= most) return <Numbers figures={figures} />;
+  const folded = figures.slice(first);
   return (
-    <dl className="numbers" aria-label={strings.article.keyNumbers}>
+    <>
+      <Numbers figures={figures.slice(0, first)} />
+      <details>
+        <summary>{strings.article.moreNumbers(folded.length)}</summary>
+        <Numbers figures={folded} />
+      </details>
+    </>
+  );
+}
+
+function Numbers({ figures }: { figures: readonly ShownFigure[] }) {
+  return (
+    <dl className="numbers">
       {figures.map((figure) => (
         <div key={`${figure.slug ?? ""}${figure.label}${figure.value}`}>
           <dt>{figure.slug ? <PageLink to={href.article(figure.slug)}>{figure.label}</PageLink> : figure.label}</dt>

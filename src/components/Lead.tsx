@@ -1,38 +1,54 @@
 import { href } from "#archive/href";
 import type { ListedArticle } from "#archive/views/listedArticle";
 import { DateText } from "#components/DateText";
-import { FiledUnder } from "#components/FiledUnder";
+import { FactLines } from "#components/FactLines";
+import { NamedLinks } from "#components/NamedLinks";
 import { PageLink } from "#components/PageLink";
-import { Seal } from "#components/Seal";
+import { Phrases } from "#components/Phrases";
+import { StageSteps } from "#components/StageSteps";
 import { StatusMark } from "#components/StatusMark";
 import { strings } from "#language/zh/strings";
 
-/** The lead of the front page, as a newspaper would set it. */
+/** The lead of the front page as a newspaper would set it: headline and summary, beside them a short card. */
 export function Lead({ article }: { article: ListedArticle }) {
-  const { slug, title, kind, stage, summary, status, date, dateNote, institutions, tags } = article;
+  const { slug, title, kind, stage, summary, date, dateNote, institutions, people, tags } = article;
+  const words = strings.article;
   return (
     <article className="lead">
-      <div>
-        <p className="kicker">
-          <PageLink to={href.kind(kind)}>{strings.kinds[kind]}</PageLink>
-          {" · "}
-          <DateText date={date} note={dateNote} short />
-        </p>
+      <div className="lead-text">
         <h2>
-          <PageLink to={href.article(slug)}>{title}</PageLink>
-          <StatusMark status={status} />
+          <PageLink to={href.article(slug)}>
+            <Phrases text={title} names={[...people, ...institutions, ...tags]} />
+          </PageLink>
+          <StatusMark status={article.status} />
         </h2>
         {summary && <p className="lead-summary">{summary}</p>}
-        <p className="row-labels">
-          <FiledUnder institutions={institutions} tags={tags} />
-        </p>
       </div>
-      {stage && (
-        <PageLink to={href.stage(stage)} className="lead-stage">
-          <Seal stage={stage} size="large" />
-          <span>{strings.stageDescriptions[stage]}</span>
-        </PageLink>
-      )}
+      <div className="card">
+        {stage && (
+          <div className="card-stage">
+            <StageSteps stage={stage} />
+            <p>
+              <PageLink to={href.stage(stage)}>{strings.stages[stage]}</PageLink>
+              {`：${strings.stageDescriptions[stage]}`}
+            </p>
+          </div>
+        )}
+        <FactLines
+          lines={[
+            [
+              strings.nav.kinds,
+              <PageLink key="kind" to={href.kind(kind)}>
+                {strings.kinds[kind]}
+              </PageLink>,
+            ],
+            [words.institutions, institutions.length > 0 && <NamedLinks names={institutions} to={href.institution} />],
+            [words.people, people.length > 0 && <NamedLinks names={people} to={href.person} />],
+            [words.date, <DateText key="date" date={date} note={dateNote} short />],
+            [words.tags, tags.length > 0 && <NamedLinks names={tags} to={href.tag} />],
+          ]}
+        />
+      </div>
     </article>
   );
 }

@@ -3,6 +3,7 @@ import type { Facet } from "#archive/href";
 import { href } from "#archive/href";
 import type { ListView } from "#archive/views/listView";
 import { Breadcrumb } from "#components/Breadcrumb";
+import { Phrases } from "#components/Phrases";
 import { strings } from "#language/zh/strings";
 
 type Props = {
@@ -23,14 +24,14 @@ export function ListHead({ title, titleEn, facet, introduction, list, mark }: Pr
       <div className="page-head-line">
         {mark}
         <h1>
-          {title}
-          {titleEn && (
-            <span className="name-en" lang="en">
-              {titleEn}
-            </span>
-          )}
+          <Phrases text={title} />
         </h1>
       </div>
+      {titleEn && (
+        <p className="name-en" lang="en">
+          {titleEn}
+        </p>
+      )}
       {introduction && <p className="introduction">{introduction}</p>}
       <p className="extent">
         {strings.list.total(paging.total)}

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import type { Facet, SitePath } from "#archive/href";
+import { href } from "#archive/href";
 import type { ListView } from "#archive/views/listView";
 import { ArticleList } from "#components/ArticleList";
 import { ListHead } from "#components/ListHead";
 import { Neighbours } from "#components/Neighbours";
 import { PageHead } from "#components/PageHead";
+import { YearBars } from "#components/YearBars";
 import { strings } from "#language/zh/strings";
 
 type Props = {
@@ -23,22 +25,26 @@ type Props = {
   listHeading?: string;
   /** What stands between the head and the articles, on the first page only. */
   children?: ReactNode;
+  /** The articles in another form than the one list, on the first page only. */
+  articles?: ReactNode;
 };
 
 /** A page whose subject is a list of articles. */
-export function ListPage({
-  title,
-  headTitle,
-  titleEn,
-  description,
-  introduction,
-  facet,
-  path,
-  list,
-  mark,
-  listHeading,
-  children,
-}: Props) {
+export function ListPage(props: Props) {
+  const {
+    title,
+    headTitle,
+    titleEn,
+    description,
+    introduction,
+    facet,
+    path,
+    list,
+    mark,
+    listHeading,
+    children,
+    articles,
+  } = props;
   const { page } = list.paging;
   return (
     <>
@@ -49,9 +55,13 @@ export function ListPage({
         <h2 id="_articles" className={listHeading ? "section-head" : "sr-only"}>
           {listHeading ?? strings.list.articles}
         </h2>
-        <ArticleList list={list} path={path} />
+        <YearBars
+          years={list.years}
+          to={({ year, page: at }) => (facet ? href.yearIn(path, at, year) : href.year(year))}
+        />
+        {(page === 1 && articles) || <ArticleList list={list} path={path} />}
       </section>
-      <Neighbours neighbours={list.neighbours} />
+      {page === 1 && <Neighbours neighbours={list.neighbours} />}
     </>
   );
 }

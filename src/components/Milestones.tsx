@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Milestone } from "#archive/article";
 import { href } from "#archive/href";
 import type { Owned } from "#archive/views/articleView";
@@ -7,10 +8,10 @@ import { PageLink } from "#components/PageLink";
 import { TimeRuler } from "#components/TimeRuler";
 import { strings } from "#language/zh/strings";
 
-type Props = { milestones: readonly (Owned<Milestone> & { slug?: string })[] };
+type Props = { milestones: readonly (Owned<Milestone> & { slug?: string })[]; children?: ReactNode };
 
 /** Milestones on a ruler of time and in words. Linked where they come from another page. */
-export function Milestones({ milestones }: Props) {
+export function Milestones({ milestones, children }: Props) {
   if (milestones.length === 0) return null;
   return (
     <section className="dated-facts" aria-labelledby="_milestones">
@@ -24,6 +25,7 @@ export function Milestones({ milestones }: Props) {
           </>
         )}
       </Chronicle>
+      {children}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { PublicNotice } from "#archive/archive";
 import { href } from "#archive/href";
 import { DateText } from "#components/DateText";
 import { PageLink } from "#components/PageLink";
+import { Phrases } from "#components/Phrases";
 import { strings } from "#language/zh/strings";
 
 type Props = { notices: readonly PublicNotice[]; heading?: "h2" | "h3" };
@@ -17,7 +18,9 @@ export function NoticeList({ notices, heading: Heading = "h3" }: Props) {
           </p>
           <div className="row-main">
             <Heading className="row-title">
-              <PageLink to={href.article(slug)}>{title}</PageLink>
+              <PageLink to={href.article(slug)}>
+                <Phrases text={title} />
+              </PageLink>
               <strong className="status">{strings.notices[type]}</strong>
             </Heading>
             <p className="row-summary">{text}</p>

@@ -1,9 +1,9 @@
 import { href } from "#archive/href";
 import type { PersonView } from "#archive/views/profileView";
-import { FactLines } from "#components/FactLines";
+import { ArticlesByKind } from "#components/ArticlesByKind";
 import { ListPage } from "#components/ListPage";
 import { PageLink } from "#components/PageLink";
-import { ProfileFacts } from "#components/ProfileFacts";
+import { Profile } from "#components/Profile";
 import { roleTime } from "#language/zh/roleTime";
 import { strings } from "#language/zh/strings";
 
@@ -11,7 +11,7 @@ type PersonPageProps = { view: PersonView; html: string };
 
 /** A person: posts and as of when, what articles state about them, and the articles. */
 export function PersonPage({ view, html }: PersonPageProps) {
-  const { person, roles, facts, sources, list } = view;
+  const { person, roles, facts, sources, list, byKind } = view;
   return (
     <ListPage
       title={person.name}
@@ -21,25 +21,30 @@ export function PersonPage({ view, html }: PersonPageProps) {
       path={href.person(person.id)}
       list={list}
       listHeading={strings.article.related}
+      articles={byKind.length > 0 && <ArticlesByKind groups={byKind} />}
     >
-      <FactLines
+      <Profile
+        facts={facts}
+        html={html}
+        sources={sources}
+        ai={person.ai}
         lines={[
           [
             strings.profile.roles,
             roles.map((role) => (
-              <span key={JSON.stringify(role)} className="post">
+              <span key={JSON.stringify(role)} className="part">
+                <b>{role.title}</b>
                 {role.institution && (
-                  <>
-                    <PageLink to={href.institution(role.institution.id)}>{role.institution.name}</PageLink>{" "}
-                  </>
+                  <span className="part">
+                    <PageLink to={href.institution(role.institution.id)}>{role.institution.name}</PageLink>
+                  </span>
                 )}
-                {role.title} <span className="note">{roleTime(role)}</span>
+                <span className="part note">{roleTime(role)}</span>
               </span>
             )),
           ],
         ]}
       />
-      <ProfileFacts facts={facts} html={html} sources={sources} ai={person.ai} />
     </ListPage>
   );
 }

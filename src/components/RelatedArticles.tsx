@@ -2,6 +2,7 @@ import { href } from "#archive/href";
 import type { ArticleView } from "#archive/views/articleView";
 import { DateText } from "#components/DateText";
 import { PageLink } from "#components/PageLink";
+import { Phrases } from "#components/Phrases";
 import { StatusMark } from "#components/StatusMark";
 import { strings } from "#language/zh/strings";
 
@@ -19,14 +20,19 @@ export function RelatedArticles({ related }: Pick<ArticleView, "related">) {
   if (related.length === 0) return null;
   return (
     <section className="related" aria-labelledby="_related">
-      <h2 id="_related">{strings.article.related}</h2>
+      <h2 id="_related" className="section-head">
+        {strings.article.related}
+      </h2>
       <ul>
         {related.map(({ article, reasons }) => (
           <li key={article.slug}>
-            <PageLink to={href.article(article.slug)}>{article.title}</PageLink>
+            <PageLink to={href.article(article.slug)}>
+              <Phrases text={article.title} />
+            </PageLink>
             <StatusMark status={article.status} />
             <p>
-              <DateText date={article.date} note={article.dateNote} short />{" "}
+              <DateText date={article.date} note={article.dateNote} short />
+              {article.stage && ` · ${strings.stages[article.stage]}`}
               {reasons.slice(0, reasonsShown).map(({ facet, id, name }) => (
                 <span key={`${facet}${id}`} className="reason">
                   {inWords[facet](name)}

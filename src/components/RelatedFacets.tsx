@@ -9,7 +9,7 @@ export function RelatedFacets({ facet, groups }: Props) {
   const filled = groups.filter(({ counted }) => counted.length > 0);
   if (filled.length === 0) return null;
   return (
-    <div className="index facets">
+    <div className="facets">
       {filled.map(({ heading, counted }) => (
         <section key={heading}>
           <h2>{heading}</h2>

@@ -1,6 +1,7 @@
 import { href } from "#archive/href";
 import type { ArticleView } from "#archive/views/articleView";
 import { PageLink } from "#components/PageLink";
+import { Phrases } from "#components/Phrases";
 import { StatusMark } from "#components/StatusMark";
 import { strings } from "#language/zh/strings";
 
@@ -13,7 +14,7 @@ export function Sequence({ earlier, later }: Pick<ArticleView, "earlier" | "late
         <p>
           <span>{strings.article.earlier}</span>
           <PageLink to={href.article(earlier.slug)} rel="prev">
-            {earlier.title}
+            <Phrases text={earlier.title} />
           </PageLink>
           <StatusMark status={earlier.status} />
         </p>
@@ -22,7 +23,7 @@ export function Sequence({ earlier, later }: Pick<ArticleView, "earlier" | "late
         <p>
           <span>{strings.article.later}</span>
           <PageLink to={href.article(later.slug)} rel="next">
-            {later.title}
+            <Phrases text={later.title} />
           </PageLink>
           <StatusMark status={later.status} />
         </p>

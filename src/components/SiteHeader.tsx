@@ -16,12 +16,15 @@ const ways: { to: SitePath; name: string }[] = [
   { to: href.about, name: strings.nav.about },
 ];
 
-/** Masthead and ways in. On the front page the masthead is the large one, and no link to itself. */
+/** The way past all this, the masthead and the ways in. On the front page the masthead is the large one, and no link to itself. */
 export function SiteHeader() {
   const { site, path } = useFrame();
   const isFront = path === href.home;
   return (
     <header className={isFront ? "masthead masthead-front" : "masthead"}>
+      <a href="#_main" className="skip">
+        {strings.nav.skip}
+      </a>
       <div className="nameplate">
         {isFront ? <h1>{site.name}</h1> : <PageLink to={href.home}>{site.name}</PageLink>}
         <span lang="en">{site.nameEn}</span>

@@ -1,13 +1,18 @@
-import { stages as allStages } from "#archive/classification";
-import type { Counted } from "#archive/views/listView";
+import type { Stage } from "#archive/classification";
 import { DescribedIndex } from "#components/DescribedIndex";
 import { Seal } from "#components/Seal";
+import { StagePath } from "#components/StagePath";
 
-/** The five stages of research under their seals, from bench to bedside. */
-export function StagesIndex({ stages }: { stages: Counted[] }) {
-  const seal = (id: string) => {
-    const stage = allStages.find((known) => known === id);
-    return stage && <Seal stage={stage} size="large" />;
-  };
-  return <DescribedIndex facet="stages" counted={stages} mark={seal} />;
+type Props = { stages: { id: Stage; count: number }[] };
+
+/** The five stages of research from bench to bedside: their path, then each under its seal. */
+export function StagesIndex({ stages }: Props) {
+  return (
+    <DescribedIndex
+      facet="stages"
+      counted={stages}
+      mark={(id) => <Seal stage={id} size="large" />}
+      picture={<StagePath stages={stages} linked />}
+    />
+  );
 }

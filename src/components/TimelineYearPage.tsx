@@ -1,14 +1,10 @@
 import { href } from "#archive/href";
-import type { TimelineEntry, TimelineYearView } from "#archive/views/timelineView";
+import type { TimelineYearView } from "#archive/views/timelineView";
 import { Breadcrumb } from "#components/Breadcrumb";
-import { Chronicle } from "#components/Chronicle";
-import { OwnerLinks } from "#components/OwnerLinks";
 import { PageHead } from "#components/PageHead";
-import { PageLink } from "#components/PageLink";
 import { PageNumbers } from "#components/PageNumbers";
-import { StatusMark } from "#components/StatusMark";
+import { TimelineEntries } from "#components/TimelineEntries";
 import { TimelineNeighbours } from "#components/TimelineNeighbours";
-import { TimeRuler } from "#components/TimeRuler";
 import { strings } from "#language/zh/strings";
 
 /** The milestones of one year, each with the article that states it. */
@@ -31,31 +27,10 @@ export function TimelineYearPage({ view }: { view: TimelineYearView }) {
         </p>
       </header>
       <div className="timeline">
-        <TimeRuler entries={entries} />
-        <Chronicle entries={entries}>{(entry) => <EntryText entry={entry} />}</Chronicle>
+        <TimelineEntries entries={entries} />
         <PageNumbers paging={paging} path={href.timelineYear(year)} oldestFirst />
         <TimelineNeighbours earlier={earlier} later={later} />
       </div>
-    </>
-  );
-}
-
-function EntryText({ entry: { text, slug, title, status, owners } }: { entry: TimelineEntry }) {
-  const words = strings.timeline;
-  return (
-    <>
-      <p>{text}</p>
-      <p className="stated-by">
-        <span>
-          {words.statedBy} <PageLink to={href.article(slug)}>{title}</PageLink>
-          <StatusMark status={status} />
-        </span>
-        {owners.length > 0 && (
-          <span>
-            {words.about} <OwnerLinks owners={owners} />
-          </span>
-        )}
-      </p>
     </>
   );
 }

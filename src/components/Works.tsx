@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Work } from "#archive/article";
 import { href } from "#archive/href";
 import type { Owned } from "#archive/views/articleView";
@@ -5,10 +6,10 @@ import { Owners } from "#components/Owners";
 import { PageLink } from "#components/PageLink";
 import { strings } from "#language/zh/strings";
 
-type Props = { works: readonly (Owned<Work> & { slug?: string })[] };
+type Props = { works: readonly (Owned<Work> & { slug?: string })[]; children?: ReactNode };
 
 /** Papers, patents, awards, products and projects as numbered references. */
-export function Works({ works }: Props) {
+export function Works({ works, children }: Props) {
   if (works.length === 0) return null;
   return (
     <section className="works" aria-labelledby="_works">
@@ -20,6 +21,7 @@ export function Works({ works }: Props) {
           </li>
         ))}
       </ol>
+      {children}
     </section>
   );
 }

@@ -30,7 +30,7 @@ test("an image in a text gets size, versions and late loading, and keeps what it
     { path: "/b.png", width: 30, height: 20 },
   ];
   expect(showPictures(html, pictures, link)).toMatchInlineSnapshot(`
-    "<p>一。<img alt="图 > &#x22;甲&#x22;" title="题" src="../../articles/a/photo.jpg" width="1600" height="800" loading="lazy" decoding="async" srcset="../../articles/a/photo.w480.jpg 480w, ../../articles/a/photo.w960.jpg 960w, ../../articles/a/photo.jpg 1600w" sizes="(min-width: 43rem) 38.25rem, calc(100vw - 2.5rem)"></p>
+    "<p>一。<img alt="图 > &#x22;甲&#x22;" title="题" src="../../articles/a/photo.jpg" width="1600" height="800" loading="lazy" decoding="async" srcset="../../articles/a/photo.w480.jpg 480w, ../../articles/a/photo.w960.jpg 960w, ../../articles/a/photo.jpg 1600w" sizes="(min-width: 43rem) 40.5rem, calc(100vw - 2.5rem)"></p>
     <p><img alt="乙" src="../../b.png" width="30" height="20" loading="lazy" decoding="async"></p>"
   `);
 });

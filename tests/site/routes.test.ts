@@ -66,7 +66,7 @@ describe("the fixture", () => {
     ...below("articles", articles),
     ...below("years", ["2019", "2020", "2021", "2022", "2023", "2024"]),
     ...below("timeline", ["2012", crowdedYear, "2018"]),
-    ...below("tags", ["oncology", "liver-cancer", "thirty", "small", "alone"]),
+    ...below("tags", ["oncology", "liver-cancer", "thirty", "ten", "nine", "small", "alone"]),
     ...below("institutions", ["city-university", "first-hospital", "small-institute"]),
     ...below("people", ["zhang-san", "li-si"]),
     ...below("publications", ["city-daily"]),

@@ -1,5 +1,5 @@
-import type { Archive, OwnerFacts, Stated } from "../archive";
-import type { Milestone } from "../article";
+import type { Archive, Stated } from "../archive";
+import type { Figure, Milestone, Work } from "../article";
 import type { Kind } from "../classification";
 import { kinds } from "../classification";
 import { withAncestors } from "../hierarchy";
@@ -7,13 +7,22 @@ import { emptyList } from "../lists";
 import type { Institution, Person, Role } from "../registry";
 import type { SourceView } from "./articleView";
 import { viewSource } from "./articleView";
+import { byCount } from "./indexViews";
 import type { ListedArticle, Named } from "./listedArticle";
 import { nameAll, nameOf } from "./listedArticle";
 import type { Counted, ListView } from "./listView";
 import { countAll, viewList } from "./listView";
+import type { Shortened } from "./shortened";
+import { shorten, shortenToLast } from "./shortened";
 
-/** What articles state about a person or an institution. */
-export type StatedFacts = Omit<OwnerFacts, "milestones"> & { milestones: Stated<Milestone>[] };
+/** What articles state about a person or an institution: figures and works of the newest articles, the latest milestones. */
+export type StatedFacts = {
+  figures: Shortened<Stated<Figure>>;
+  milestones: Shortened<Stated<Milestone>>;
+  works: Shortened<Stated<Work>>;
+};
+
+const most = { figures: 12, milestones: 30, works: 20, parts: 30, staff: 20 };
 
 type Profile = {
   facts: StatedFacts;
@@ -32,18 +41,16 @@ export type InstitutionView = Profile & {
   /** Institutions above this one, the nearest first. */
   above: Named[];
   /** The institutions directly below it, and those beside it below the same one, with the lengths of their lists. */
-  parts: Counted[];
-  siblings: Counted[];
+  parts: Shortened<Counted>;
+  siblings: Shortened<Counted>;
   /** People with a post here, once for each of their posts. */
-  staff: (Named & PostTime)[];
+  staff: Shortened<Named & PostTime>;
 };
 
 export type PersonView = Profile & {
   person: Omit<Person, "sources" | "roles" | "redirectFrom">;
   roles: (PostTime & { institution?: Named | undefined })[];
 };
-
-const noFacts: StatedFacts = { figures: [], milestones: [], works: [] };
 
 export function viewInstitution(archive: Archive, id: string, page: number): InstitutionView | undefined {
   const record = archive.institutions.get(id);
@@ -53,9 +60,12 @@ export function viewInstitution(archive: Archive, id: string, page: number): Ins
   return {
     institution,
     above: nameAll(archive, "institutions", above),
-    parts: countAll(archive, "institutions", archive.parts.get(id) ?? []),
-    siblings: countAll(archive, "institutions", siblingsOf(archive, record)),
-    staff: (archive.staff.get(id) ?? []).flatMap((person) => postsOf(archive, person, id)),
+    parts: shorten(byCount(countAll(archive, "institutions", archive.parts.get(id) ?? [])), most.parts),
+    siblings: shorten(byCount(countAll(archive, "institutions", siblingsOf(archive, record))), most.parts),
+    staff: shorten(
+      (archive.staff.get(id) ?? []).flatMap((person) => postsOf(archive, person, id)),
+      most.staff,
+    ),
     ...profileOf(archive, "institutions", id, page, sources),
   };
 }
@@ -64,7 +74,7 @@ function siblingsOf({ parts }: Archive, { id, parent }: Institution): string[] {
   return parent === undefined ? [] : (parts.get(parent) ?? []).filter((other) => other !== id);
 }
 
-function postsOf(archive: Archive, id: string, institution: string): InstitutionView["staff"] {
+function postsOf(archive: Archive, id: string, institution: string): (Named & PostTime)[] {
   const person = archive.people.get(id);
   const posts = person?.roles.filter((role) => role.institution === institution) ?? [];
   return posts.map(({ institution: _here, ...post }) => ({ id, name: person?.name ?? id, ...post }));
@@ -109,7 +119,11 @@ function groupByKind({ articles, paging }: ListView): Profile["byKind"] {
 }
 
 function factsOf(archive: Archive, id: string): StatedFacts {
-  const facts = archive.facts.get(id);
-  if (!facts) return noFacts;
-  return { ...facts, milestones: facts.milestones.flatMap((position) => archive.milestones[position] ?? []) };
+  const { figures = [], milestones = [], works = [] } = archive.facts.get(id) ?? {};
+  const latest = shortenToLast(milestones, most.milestones);
+  return {
+    figures: shorten(figures, most.figures),
+    milestones: { ...latest, shown: latest.shown.flatMap((position) => archive.milestones[position] ?? []) },
+    works: shorten(works, most.works),
+  };
 }

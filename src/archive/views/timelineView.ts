@@ -16,6 +16,8 @@ export type TimelineView = {
   /** Absent for an archive without milestones. */
   span?: { from: string; to: string } | undefined;
   decades: { decade: string; years: CountedYear[] }[];
+  /** All milestones, oldest first, where one page holds them; else empty, and each year has its own pages. */
+  entries: TimelineEntry[];
 };
 
 export type OwnerName = Named & { facet: "institutions" | "people" };
@@ -34,13 +36,15 @@ export type TimelineYearView = {
   later?: string | undefined;
 };
 
-export function viewTimeline({ milestones }: Archive): TimelineView {
+export function viewTimeline(archive: Archive): TimelineView {
+  const { milestones } = archive;
   const years = countYears(milestones);
   const [first, last] = [years[0], years.at(-1)];
   return {
     total: milestones.length,
     span: first && last && { from: first.year, to: last.year },
     decades: byDecade(years),
+    entries: milestones.length > milestonePageSize ? [] : milestones.flatMap((stated) => viewEntry(archive, stated)),
   };
 }
 

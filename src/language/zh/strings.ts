@@ -1,3 +1,20 @@
+const stageNames = {
+  basic: "基础研究",
+  animal: "动物实验",
+  clinical: "临床研究",
+  approved: "获批上市",
+  "in-use": "临床应用",
+} as const;
+const noStage = "未注明阶段";
+
+/** How a year's articles divide over the stages; nothing where none has a stage. */
+function stagesInWords(byStage: readonly number[]): string {
+  const labels = [...Object.values(stageNames), noStage];
+  const parts = labels.flatMap((label, at) => (byStage[at] ? [`${label} ${byStage[at]} 篇`] : []));
+  const unstaged = parts.length === 1 && parts[0]?.startsWith(noStage);
+  return parts.length === 0 || unstaged ? "" : `：${parts.join("，")}`;
+}
+
 /** Everything the pages say in Chinese. A sentence with a number or name in it is a function. */
 export const strings = {
   language: "zh-CN",
@@ -38,19 +55,13 @@ export const strings = {
     news: "原样收录的简短消息。",
   },
 
-  stages: {
-    basic: "基础研究",
-    animal: "动物实验",
-    clinical: "临床研究",
-    approved: "获批上市",
-    "in-use": "临床应用",
-  },
+  stages: stageNames,
   stageDescriptions: {
-    basic: "在细胞、分子或数据上做的研究，还没有用于活体。",
-    animal: "在动物身上试验过，还没有用于人。",
-    clinical: "研究已在人身上开展，尚未获准普遍使用。",
-    approved: "已获主管部门批准，可以生产或使用。",
-    "in-use": "已投入临床使用。",
+    basic: "指在细胞、分子或数据上做的研究，还没有用于活体。",
+    animal: "指在动物身上做的试验，还没有用于人。",
+    clinical: "指在人身上进行的研究，尚未获准普遍使用。",
+    approved: "指已获主管部门批准，可以生产或使用。",
+    "in-use": "指已投入临床使用。",
   },
 
   institutionTypes: {
@@ -87,7 +98,13 @@ export const strings = {
   },
 
   front: {
-    extent: (articles: number, institutions: number) => `收录 ${articles} 篇 · 机构 ${institutions} 家`,
+    holds: "收录",
+    articles: "篇",
+    institutions: "机构",
+    houses: "家",
+    years: (from: string, to: string) => (from === to ? `${from}年` : `${from}–${to}年`),
+    byYear: "逐年",
+    byStage: "研究走到哪一步",
     newestRecord: "最近收录",
     newest: "最新报道",
     more: (articles: number) => `查看全部 ${articles} 篇`,
@@ -114,6 +131,16 @@ export const strings = {
     kind: (label: string) => `${label}类文章`,
     under: (label: string) => `${label}的文章`,
     byPublication: (name: string) => `原载《${name}》的文章`,
+    noStage,
+    decade: (from: number, to: number) => `${from}–${to}年，每年的篇数`,
+    stagePath: "从基础研究到临床应用，各阶段的篇数",
+    houses: (count: number) => `共 ${count} 家`,
+    noneBetween: (from: number, to: number) => `${from}年至${to}年没有文章`,
+    yearInWords: (year: string, count: number, byStage: readonly number[]) =>
+      `${year}年，${count} 篇${stagesInWords(byStage)}`,
+    stageInWords: (stage: string, count: number) => `${stage}，${count} 篇`,
+    inAllInstitutions: (count: number) => `等 ${count} 家`,
+    inAllTags: (count: number) => `等 ${count} 个`,
   },
 
   paging: {
@@ -132,6 +159,8 @@ export const strings = {
     empty: "还没有文章写明日期的事。",
     decade: (decade: string) => `${decade}年代`,
     tally: (milestones: number) => `${milestones}件`,
+    yearInWords: (year: string, milestones: number) => `${year}年，${milestones} 件`,
+    decadeInWords: (from: number, to: number) => `${from}–${to}年，每年的件数`,
     ofYear: (year: string) => `${year}年大事记`,
     yearDescription: (year: string, milestones: number) =>
       `${year}年的 ${milestones} 件大事，从旧到新排列，每件注明出自哪篇文章。`,
@@ -164,6 +193,7 @@ export const strings = {
     editor: "责任编辑",
     inferred: "据内容推定",
     card: "档案卡",
+    moreNumbers: (count: number) => `另有 ${count} 个数字`,
     keyNumbers: "关键数字",
     ownedBy: (names: string) => `关于${names}`,
     asOf: (date: string) => `截至${date}`,
@@ -184,6 +214,7 @@ export const strings = {
     credit: (credit: string) => `图：${credit}`,
     footnotes: "注释",
     backToText: "回到正文",
+    further: "延伸阅读",
     related: "相关文章",
     samePerson: (name: string) => `同一人物：${name}`,
     sameInstitution: (name: string) => `同一机构：${name}`,
@@ -228,6 +259,8 @@ export const strings = {
     roleUntil: (until: string) => `至${until}`,
     numbers: "相关数字",
     staff: "相关人物",
+    siblings: "同级机构",
+    leftOut: (shown: number, total: number) => `共 ${total} 项，这里列出 ${shown} 项，其余见各篇文章。`,
     relatedTo: (name: string) => `与${name}有关的文章`,
   },
 

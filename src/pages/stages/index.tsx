@@ -1,7 +1,6 @@
 import type { PageConfig } from "next";
-import { stages } from "#archive/classification";
 import { href } from "#archive/href";
-import { countAll } from "#archive/views/listView";
+import { viewSpread } from "#archive/views/listSpread";
 import { StagesIndex } from "#components/StagesIndex";
 import { pageProps } from "#newsroom/pageProps";
 
@@ -10,7 +9,7 @@ export const config: PageConfig = { unstable_runtimeJS: false };
 
 export const getStaticProps = pageProps(({ archive }) => ({
   path: href.index("stages"),
-  view: { stages: countAll(archive, "stages", stages) },
+  view: { stages: viewSpread(archive.whole).stages },
 }));
 
 export default StagesIndex;

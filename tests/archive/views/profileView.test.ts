@@ -39,6 +39,8 @@ const archive = archiveOf(
   },
 );
 
+const whole = <T>(shown: T[]) => ({ shown, total: shown.length });
+
 describe("an institution's page", () => {
   const view = viewInstitution(archive, "hospital", 1);
 
@@ -47,7 +49,7 @@ describe("an institution's page", () => {
       { id: "university", name: "市大学" },
       { id: "world", name: "world" },
     ]);
-    expect(view?.parts).toEqual([{ id: "ward", name: "ward", count: 1 }]);
+    expect(view?.parts).toEqual(whole([{ id: "ward", name: "ward", count: 1 }]));
   });
 
   test("shows what else is part of the same whole, and nothing where nothing is above it", () => {
@@ -55,23 +57,31 @@ describe("an institution's page", () => {
     const wide = archiveOf([article("a", { institutions: ["b"] })], {
       institutions: [institution("whole"), ...["a", "b", "c"].map((id) => institution(id, "whole"))],
     });
-    expect(siblings("a")).toEqual([
-      { id: "b", name: "b", count: 1 },
-      { id: "c", name: "c", count: 0 },
-    ]);
-    expect(siblings("whole")).toEqual([]);
+    expect(siblings("a")).toEqual(
+      whole([
+        { id: "b", name: "b", count: 1 },
+        { id: "c", name: "c", count: 0 },
+      ]),
+    );
+    expect(siblings("whole")).toEqual(whole([]));
   });
 
   test("shows every post that a person has there with its time, and no post elsewhere", () => {
-    expect(view?.staff).toEqual([
-      { id: "zhang", name: "张三", title: "院长", since: dateOf("2020") },
-      { id: "zhang", name: "张三", title: "教授" },
-    ]);
+    expect(view?.staff).toEqual(
+      whole([
+        { id: "zhang", name: "张三", title: "院长", since: dateOf("2020") },
+        { id: "zhang", name: "张三", title: "教授" },
+      ]),
+    );
   });
 
   test("lists the articles of its parts, states its own facts and names its sources", () => {
     expect(view?.list.articles.map(({ slug }) => slug)).toEqual(["a"]);
-    expect(view?.facts).toEqual({ figures: [{ ...figure, slug: "a" }], milestones: [], works: [] });
+    expect(view?.facts).toEqual({
+      figures: whole([{ ...figure, slug: "a" }]),
+      milestones: whole([]),
+      works: whole([]),
+    });
     expect(view?.sources).toEqual([{ title: "简介", bylines: [], publication: { id: "daily", name: "日报" } }]);
   });
 
@@ -110,13 +120,13 @@ describe("a person's page", () => {
   });
 
   test("states the person's facts and nobody else's", () => {
-    expect(view?.facts.works).toEqual([{ type: "award", title: "奖", of: ["zhang"], slug: "b" }]);
-    expect(view?.facts.figures).toEqual([]);
+    expect(view?.facts.works).toEqual(whole([{ type: "award", title: "奖", of: ["zhang"], slug: "b" }]));
+    expect(view?.facts.figures).toEqual(whole([]));
   });
 
   test("without articles or facts both are empty", () => {
     expect(viewPerson(archive, "li", 1)).toMatchObject({
-      facts: { figures: [], milestones: [], works: [] },
+      facts: { figures: whole([]), milestones: whole([]), works: whole([]) },
       list: { articles: [], paging: { page: 1, pages: 1, total: 0 }, neighbours: [] },
     });
   });
@@ -165,14 +175,35 @@ test("the milestones of a profile are its own, oldest first, each with the artic
     ],
     { institutions: [hospital], people: [zhang] },
   );
-  expect(viewPerson(shared, "zhang", 1)?.facts.milestones).toEqual([
+  expect(viewPerson(shared, "zhang", 1)?.facts.milestones.shown).toEqual([
     { ...stated("2021", "zhang"), slug: "late" },
     { ...stated("2024", "zhang", "hospital"), slug: "late" },
   ]);
-  expect(viewInstitution(shared, "hospital", 1)?.facts.milestones).toEqual([
+  expect(viewInstitution(shared, "hospital", 1)?.facts.milestones.shown).toEqual([
     { ...stated("2022", "hospital"), slug: "early" },
     { ...stated("2024", "zhang", "hospital"), slug: "late" },
   ]);
+});
+
+test("a profile with many facts shows those of the newest articles, and says how many there are", () => {
+  const years = Array.from({ length: 50 }, (_, index) => String(1970 + index));
+  const many = archiveOf(
+    years.map((year) =>
+      article(`a${year}`, {
+        date: dateOf(year),
+        figures: [{ label: year, value: "1", of: ["zhang"] }],
+        milestones: [{ date: dateOf(year), text: year, of: ["zhang"] }],
+        works: [{ type: "award", title: year, of: ["zhang"] }],
+      }),
+    ),
+    { people: [zhang] },
+  );
+  const facts = viewPerson(many, "zhang", 1)?.facts;
+  const newest = [...years].reverse();
+  expect(facts?.figures.total).toBe(50);
+  expect(facts?.figures.shown.map(({ label }) => label)).toEqual(newest.slice(0, 12));
+  expect(facts?.works.shown.map(({ title }) => title)).toEqual(newest.slice(0, 20));
+  expect(facts?.milestones.shown.map(({ text }) => text)).toEqual(years.slice(-30));
 });
 
 test("there is no page for somebody or something that is not published", () => {
@@ -187,11 +218,11 @@ test("every published record has a page that names only published ones, whatever
       for (const id of gappy.institutions.keys()) {
         const view = viewInstitution(gappy, id, 1);
         expect(
-          [...(view?.above ?? []), ...(view?.parts ?? []), ...(view?.siblings ?? [])].filter(
+          [...(view?.above ?? []), ...(view?.parts.shown ?? []), ...(view?.siblings.shown ?? [])].filter(
             (at) => !gappy.institutions.has(at.id),
           ),
         ).toEqual([]);
-        expect(view?.staff.filter((member) => !gappy.people.has(member.id))).toEqual([]);
+        expect(view?.staff.shown.filter((member) => !gappy.people.has(member.id))).toEqual([]);
       }
       for (const id of gappy.people.keys()) {
         const named = viewPerson(gappy, id, 1)?.roles.flatMap((role) => role.institution ?? []);

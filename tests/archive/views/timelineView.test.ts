@@ -23,7 +23,7 @@ const archive = archiveOf(
 
 describe("the index of the timeline", () => {
   test("counts the milestones of every year that has some, oldest first, by decade", () => {
-    expect(viewTimeline(archive)).toEqual({
+    expect(viewTimeline(archive)).toMatchObject({
       total: 5,
       span: { from: "1930", to: "2024" },
       decades: [
@@ -40,8 +40,21 @@ describe("the index of the timeline", () => {
     });
   });
 
+  test("shows all milestones where one page holds them, and none where it does not", () => {
+    const entriesOf = (count: number) => {
+      const milestones = Array.from({ length: count }, (_, index) => ({
+        date: dateOf("2020"),
+        text: String(index),
+        of: [],
+      }));
+      return viewTimeline(archiveOf([article("a", { milestones })])).entries;
+    };
+    expect(entriesOf(100).map(({ text }) => Number(text))).toEqual([...Array(100).keys()]);
+    expect(entriesOf(101)).toEqual([]);
+  });
+
   test("of an empty archive has no year and no span", () => {
-    expect(viewTimeline(archiveOf([]))).toEqual({ total: 0, span: undefined, decades: [] });
+    expect(viewTimeline(archiveOf([]))).toEqual({ total: 0, span: undefined, decades: [], entries: [] });
   });
 });
 

@@ -1,0 +1,21 @@
+import { stages } from "#archive/classification";
+import { strings } from "#language/zh/strings";
+
+/** What the five tones of a picture mean, from bench to bedside. */
+export function StageLegend() {
+  const tones = [...stages.map((stage) => strings.stages[stage]), strings.list.noStage];
+  return (
+    <figcaption>
+      <ul className="legend">
+        {tones.map((label, index) => (
+          <li key={label}>
+            <svg width="14" height="14" aria-hidden="true">
+              <rect className={`tone-${(index + 1) % 6}`} x="1" y="1" width="12" height="12" />
+            </svg>
+            {label}
+          </li>
+        ))}
+      </ul>
+    </figcaption>
+  );
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What a reader may ask of the colours. */
+export type Wish = { dark: boolean; contrast: boolean };
+
+const file = join(import.meta.dirname, "..", "..", "src", "styles", "tokens.css");
+const block = /(?:@media\s+([^{]+)\{\s*)?(@theme[^{]*|:root)\s*\{([^}]*)\}/g;
+
+/** The custom properties of `src/styles/tokens.css` as they hold for a reader: later blocks go before earlier ones. */
+export function readTokens(wish: Wish): Map<string, string> {
+  return tokensOf(readFileSync(file, "utf8"), wish);
+}
+
+export function tokensOf(css: string, wish: Wish): Map<string, string> {
+  const tokens = new Map<string, string>();
+  for (const [, query = "", , declarations = ""] of css.replace(/\/\*[\s\S]*?\*\//g, "").matchAll(block)) {
+    if (!holds(query.trim(), wish)) continue;
+    for (const [, name = "", value = ""] of declarations.matchAll(/--([\w-]+)\s*:\s*([^;]+);/g))
+      tokens.set(name, value.trim());
+  }
+  return tokens;
+}
+
+/** @throws Error for a media query that it does not know: a set of colours would go unseen */
+function holds(query: string, { dark, contrast }: Wish): boolean {
+  const conditions = query === "" ? [] : query.split(/\s+and\s+/);
+  return conditions.every((condition) => {
+    if (condition === "(prefers-color-scheme: dark)") return dark;
+    if (condition === "(prefers-contrast: more)") return contrast;
+    throw new Error(`The test of the tokens does not know the media query ${condition}.`);
+  });
+}
