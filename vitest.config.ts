@@ -11,11 +11,13 @@ export default defineConfig({
           name: "core",
           include: [
             "tests/*.test.ts",
-            "tests/{archive,corpus,language,markdown,metadata,newsroom,publish}/**/*.test.{ts,tsx}",
+            "tests/{archive,audit,corpus,language,markdown,metadata,newsroom,publish,screenshots,styles}/**/*.test.{ts,tsx}",
           ],
           // One import of the code under test for each worker: these tests share no state.
           isolate: false,
           testTimeout: 20_000,
+          // The synthetic archives are written before their tests; on a busy machine that takes longer than 10 s.
+          hookTimeout: minutes,
         },
       },
       {
