@@ -7,7 +7,7 @@ import { KeyNumbers } from "#components/KeyNumbers";
 import { NamedLinks } from "#components/NamedLinks";
 import { PageLink } from "#components/PageLink";
 import { SourceLine } from "#components/SourceLine";
-import { StageSteps } from "#components/StageSteps";
+import { StageNote } from "#components/StageNote";
 import { strings } from "#language/zh/strings";
 
 /** The index card: how far along, where, who, who says so, when; then the key numbers. */
@@ -20,11 +20,7 @@ export function IndexCard({ view }: { view: ArticleView }) {
       {stage && (
         <div className="card-stage">
           <h2>{words.stage}</h2>
-          <StageSteps stage={stage} />
-          <p>
-            <PageLink to={href.stage(stage)}>{strings.stages[stage]}</PageLink>
-            {`：${strings.stageDescriptions[stage]}`}
-          </p>
+          <StageNote stage={stage} />
         </div>
       )}
       <FactLines

@@ -5,7 +5,7 @@ import { FactLines } from "#components/FactLines";
 import { NamedLinks } from "#components/NamedLinks";
 import { PageLink } from "#components/PageLink";
 import { Phrases } from "#components/Phrases";
-import { StageSteps } from "#components/StageSteps";
+import { StageNote } from "#components/StageNote";
 import { StatusMark } from "#components/StatusMark";
 import { strings } from "#language/zh/strings";
 
@@ -27,11 +27,7 @@ export function Lead({ article }: { article: ListedArticle }) {
       <div className="card">
         {stage && (
           <div className="card-stage">
-            <StageSteps stage={stage} />
-            <p>
-              <PageLink to={href.stage(stage)}>{strings.stages[stage]}</PageLink>
-              {`：${strings.stageDescriptions[stage]}`}
-            </p>
+            <StageNote stage={stage} />
           </div>
         )}
         <FactLines

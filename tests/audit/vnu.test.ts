@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readVnuReport } from "./vnu";
 
 const message = {
-  url: "file:/tmp/site/tags/index.html",
+  url: "file:/srv/site/tags/index.html",
   lastLine: 2,
   lastColumn: 7,
   extract: "<p>",
@@ -16,7 +16,7 @@ test("the Nu Html Checker's errors are faults and its warnings are to be looked 
     { ...message, type: "info", message: "Trailing slash on void elements has no effect and interacts badly." },
     { type: "non-document-error", message: "No such file." },
   ];
-  const { faults, toReview } = readVnuReport(JSON.stringify({ messages }), "/tmp/site");
+  const { faults, toReview } = readVnuReport(JSON.stringify({ messages }), "/srv/site");
   expect(faults.map(({ page, rule }) => [page, rule])).toEqual([
     ["/tags/index.html:2:7", "Stray end tag p"],
     [expect.stringMatching(/:0:0$/), "No such file"],
@@ -25,5 +25,5 @@ test("the Nu Html Checker's errors are faults and its warnings are to be looked 
 });
 
 test("a report of another form is refused", () => {
-  expect(() => readVnuReport("[]", "/tmp/site")).toThrow("expected object");
+  expect(() => readVnuReport("[]", "/srv/site")).toThrow("expected object");
 });

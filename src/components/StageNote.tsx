@@ -1,0 +1,18 @@
+import type { Stage } from "#archive/classification";
+import { href } from "#archive/href";
+import { PageLink } from "#components/PageLink";
+import { StageSteps } from "#components/StageSteps";
+import { strings } from "#language/zh/strings";
+
+/** How far a piece of research has come, and what that stage means. */
+export function StageNote({ stage }: { stage: Stage }) {
+  return (
+    <>
+      <StageSteps stage={stage} />
+      <p>
+        <PageLink to={href.stage(stage)}>{strings.stages[stage]}</PageLink>
+        {`：${strings.stageDescriptions[stage]}`}
+      </p>
+    </>
+  );
+}
