@@ -15,7 +15,8 @@ export function excerptOf(text: string, most: number): string {
   return `${clauses.length >= most / 2 ? clauses : room}${ellipsis}`;
 }
 
-const ellipsis = "……";
+/** What stands where a text has been cut. */
+export const ellipsis = "……";
 
 /** Without the first half of a character that is cut in two. */
 function whole(text: string): string {

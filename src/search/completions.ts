@@ -1,0 +1,3 @@
+export async function completions(_files: unknown, _prefix: string, _most: number): Promise<string[]> {
+  return [];
+}

@@ -1,0 +1,67 @@
+import { excerptOf as beginningOf, ellipsis } from "#language/zh/excerpt";
+import type { Piece } from "./answer";
+import type { StoredDocument } from "./documentFile";
+import type { Fold } from "./fold";
+import type { Hit, Targets } from "./highlight";
+import { hitsIn, piecesWith } from "./highlight";
+
+/** UTF-16 units of an excerpt, about two lines of a list; and of what it shows before the first hit. */
+const longest = 96;
+const lead = 20;
+
+/** Where a clause or a sentence ends: the next one may begin an excerpt. */
+const clauseEnd = /[，。；：！？、,.;:!?]\s*/g;
+
+/** The passage that has most of what was asked for; the summary's beginning where none has anything. */
+export function excerptOf({ summary, body, others }: StoredDocument, targets: Targets, fold: Fold): Piece[] {
+  const passages = [summary, ...body.split("\n"), ...others].map((text) => bestPassage(text, targets, fold));
+  const best = passages.reduce((one, other) => (other.worth > one.worth ? other : one));
+  if (best.worth > 0) return cut(best);
+  const start = beginningOf(summary || (body.split("\n")[0] ?? ""), longest);
+  return start === "" ? [] : [{ text: start, hit: false }];
+}
+
+type Passage = { text: string; hits: Hit[]; first: number; worth: number };
+
+/** Tries every hit as the first one of an excerpt. */
+function bestPassage(text: string, targets: Targets, fold: Fold): Passage {
+  const hits = hitsIn(text, targets, fold);
+  let best: Passage = { text, hits, first: 0, worth: 0 };
+  hits.forEach((hit, first) => {
+    const inside = hits.slice(first).filter(({ to }) => to <= hit.from + longest - lead);
+    const worth = worthOf(inside);
+    if (worth > best.worth) best = { text, hits, first, worth };
+  });
+  return best;
+}
+
+/** Different things found count, and so does how much of them stands in one piece. */
+function worthOf(hits: readonly Hit[]): number {
+  let [piece, longestPiece, end] = [0, 0, -1];
+  for (const { from, to } of hits) {
+    piece = from <= end ? piece + to - end : to - from;
+    end = to;
+    longestPiece = Math.max(longestPiece, piece);
+  }
+  return new Set(hits.map(({ target }) => target)).size + longestPiece;
+}
+
+function cut({ text, hits, first }: Passage): Piece[] {
+  const from = startBefore(text, hits[first]?.from ?? 0);
+  const to = Math.min(text.length, from + longest);
+  const inside = hits.filter((hit) => hit.from >= from && hit.to <= to);
+  const moved = inside.map((hit) => ({ ...hit, from: hit.from - from, to: hit.to - from }));
+  const pieces = piecesWith(text.slice(from, to), moved);
+  return [...(from > 0 ? [dots] : []), ...pieces, ...(to < text.length ? [dots] : [])];
+}
+
+const dots: Piece = { text: ellipsis, hit: false };
+
+/** The beginning of the clause before a place, if it is near; never within a character. */
+function startBefore(text: string, at: number): number {
+  if (at <= lead) return 0;
+  const near = text.slice(at - lead, at);
+  const end = [...near.matchAll(clauseEnd)].map((mark) => mark.index + mark[0].length).find((it) => it < lead);
+  const start = at - lead + (end ?? 0);
+  return /[\uDC00-\uDFFF]/.test(text[start] ?? "") ? start + 1 : start;
+}

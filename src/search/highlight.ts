@@ -1,0 +1,79 @@
+import type { Piece } from "./answer";
+import type { Fold } from "./fold";
+import { pairsOf } from "./matchHan";
+import type { Clause } from "./parseQuery";
+import type { Run } from "./runs";
+import { joinedWord, runsOf } from "./runs";
+
+/** What is marked in texts: pairs of characters, single characters that were asked for by themselves, beginnings of words. */
+export type Targets = { han: ReadonlySet<string>; words: readonly string[] };
+
+/** A place in a text (UTF-16 units, end excluded) and what of the query it is. */
+export type Hit = { from: number; to: number; target: string };
+
+export function targetsOf(clauses: readonly Clause[]): Targets {
+  const runs = clauses.filter(({ excluded }) => !excluded).flatMap((clause) => clause.runs);
+  return {
+    han: new Set(runs.flatMap((run) => (run.kind === "han" ? hanTargets(run.codes) : []))),
+    words: [...new Set(runs.flatMap((run) => (run.kind === "word" ? wordTargets(run) : [])))],
+  };
+}
+
+function hanTargets(codes: readonly number[]): string[] {
+  return codes.length === 1 ? [String.fromCodePoint(...codes)] : pairsOf(codes);
+}
+
+function wordTargets(run: Extract<Run, { kind: "word" }>): string[] {
+  return [joinedWord(run), ...(run.parts.length > 1 ? run.parts.map(({ text }) => text) : [])];
+}
+
+/** Where a text has what was asked for, in order. */
+export function hitsIn(text: string, { han, words }: Targets, fold: Fold): Hit[] {
+  return runsOf(text, fold).flatMap((run) => (run.kind === "han" ? hanHits(run, han) : wordHits(run, words)));
+}
+
+function hanHits({ codes, from, to }: Extract<Run, { kind: "han" }>, targets: ReadonlySet<string>): Hit[] {
+  return codes.flatMap((code, at) => {
+    const [start, next] = [from[at] ?? 0, codes[at + 1]];
+    const single = String.fromCodePoint(code);
+    const pair = next === undefined ? "" : single + String.fromCodePoint(next);
+    if (targets.has(pair)) return [{ from: start, to: to[at + 1] ?? start, target: pair }];
+    return targets.has(single) ? [{ from: start, to: to[at] ?? start, target: single }] : [];
+  });
+}
+
+function wordHits(run: Extract<Run, { kind: "word" }>, targets: readonly string[]): Hit[] {
+  const begins = (word: string) =>
+    targets.find((target) => (target.length > 1 ? word.startsWith(target) : word === target));
+  const whole = begins(joinedWord(run));
+  const [first, last] = [run.parts[0], run.parts.at(-1)];
+  if (whole !== undefined && first && last) return [{ from: first.from, to: last.to, target: whole }];
+  return run.parts.flatMap(({ text, from, to }) => {
+    const target = begins(text);
+    return target === undefined ? [] : [{ from, to, target }];
+  });
+}
+
+/** Cuts a text at the edges of its hits. */
+export function markHits(text: string, targets: Targets, fold: Fold): Piece[] {
+  return piecesWith(text, hitsIn(text, targets, fold));
+}
+
+/** @param hits in order; they may overlap */
+export function piecesWith(text: string, hits: readonly Hit[]): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (end: number, hit: boolean, at: number) => {
+    if (end <= at) return at;
+    const last = pieces.at(-1);
+    if (last?.hit === hit) last.text += text.slice(at, end);
+    else pieces.push({ text: text.slice(at, end), hit });
+    return end;
+  };
+  let at = 0;
+  for (const { from, to } of hits) {
+    at = add(from, false, at);
+    at = add(to, true, at);
+  }
+  add(text.length, false, at);
+  return pieces;
+}

@@ -1,0 +1,90 @@
+import type { FoundName } from "./answer";
+import type { Match } from "./match";
+import { both, degree, noMatch } from "./match";
+import { connecting, matchHan, piecesOf } from "./matchHan";
+import { matchWord } from "./matchWord";
+import type { Clause } from "./parseQuery";
+import { parseQuery } from "./parseQuery";
+import { joinedWord } from "./runs";
+import type { SearchIndex } from "./searchIndex";
+
+/** What a query says of every article. */
+export type QueryMatch = {
+  clauses: Clause[];
+  /** How well each article meets it; undefined where nothing is asked for. */
+  match: Match | undefined;
+  partial: boolean;
+  readAs: { typed: string; names: FoundName[] }[];
+};
+
+/** An article of a partial answer has at least this share of what the best one has. */
+const partialShare = 0.5;
+
+/** Matches what was typed against all articles. Where none has everything, the best of those with a part of it. */
+export async function matchQuery(index: SearchIndex, text: string): Promise<QueryMatch> {
+  const first = await matchClauses(index, parseQuery(text, index.fold));
+  const isFound = first.match === undefined || first.match.degrees.some((known) => known > 0);
+  if (isFound) return first;
+  // No text has a traditional character after folding, so a query with one finds nothing until they are known.
+  const again = (await index.learnTraditional()) ? await matchClauses(index, parseQuery(text, index.fold)) : first;
+  if (!again.match || again.match.degrees.some((known) => known > 0)) return again;
+  return { ...again, match: partialMatch(again.match), partial: true };
+}
+
+async function matchClauses(index: SearchIndex, clauses: Clause[]): Promise<QueryMatch> {
+  const found = await Promise.all(clauses.map((clause) => matchClause(index, clause)));
+  const wanted = found.filter((_it, at) => !clauses[at]?.excluded);
+  const unwanted = found.filter((_it, at) => clauses[at]?.excluded);
+  const readAs = wanted.flatMap((it) => it.readAs);
+  if (found.length === 0) return { clauses, match: undefined, partial: false, readAs };
+  const total = index.manifest.documents;
+  const asked = wanted.length > 0 ? wanted.map(({ match }) => match).reduce(both) : everything(total);
+  const left = unwanted.reduce((match, { match: { degrees } }) => without(match, degrees), asked);
+  return { clauses, match: left, partial: false, readAs };
+}
+
+async function matchClause(index: SearchIndex, clause: Clause) {
+  const readAs: QueryMatch["readAs"] = [];
+  const matches = clause.runs.map(async (run): Promise<Match> => {
+    if (run.kind === "han") {
+      const pieces = await Promise.all(piecesOf(run.codes).map((codes) => matchHan(index, codes)));
+      return pieces.reduce(both);
+    }
+    const { match, names } = await matchWord(index, run);
+    if (names.length > 0) readAs.push({ typed: joinedWord(run), names });
+    return match;
+  });
+  const all = await Promise.all(matches);
+  const parts = all.filter((_it, at) => !isConnecting(clause, at));
+  const match = (parts.length > 0 ? parts : all).reduce(both);
+  return { match: clause.exact || clause.excluded ? onlyPieces(match) : match, readAs };
+}
+
+/** A single joining character between words (TNF-α与IL-6) is not looked for by itself, unless in quotation marks. */
+function isConnecting({ runs, exact }: Clause, at: number): boolean {
+  const run = runs[at];
+  const [code] = run?.kind === "han" && run.codes.length === 1 ? run.codes : [];
+  return !exact && code !== undefined && connecting.has(code);
+}
+
+function onlyPieces({ scores, degrees }: Match): Match {
+  return { scores, degrees: degrees.map((known) => (known >= degree.piece ? known : degree.none)) };
+}
+
+function everything(total: number): Match {
+  const { scores, degrees } = noMatch(total);
+  return { scores, degrees: degrees.fill(degree.whole) };
+}
+
+function without({ scores, degrees }: Match, unwanted: Uint8Array): Match {
+  return {
+    scores: scores.map((score, at) => (unwanted[at] ? 0 : score)),
+    degrees: degrees.map((known, at) => (unwanted[at] ? degree.none : known)),
+  };
+}
+
+function partialMatch({ scores }: Match): Match {
+  const best = scores.reduce((most, score) => Math.max(most, score), 0);
+  const least = best * partialShare;
+  return { scores, degrees: Uint8Array.from(scores, (score) => (score > 0 && score >= least ? degree.whole : 0)) };
+}

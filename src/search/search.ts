@@ -1,0 +1,73 @@
+import type { SearchAnswer, SearchHit } from "./answer";
+import { closenessTo } from "./closeness";
+import type { StoredDocument } from "./documentFile";
+import { excerptOf } from "./excerpt";
+import { markFound, matchWords, numbersOf } from "./found";
+import { markHits, targetsOf } from "./highlight";
+import type { QueryMatch } from "./matchQuery";
+import { readStored } from "./readDocuments";
+import type { SearchRequest, SortOrder } from "./request";
+import type { SearchIndex } from "./searchIndex";
+import { withCurrent } from "./searchIndex";
+
+/** Articles on one page of an answer. */
+export const pageSize = 20;
+
+/** Answers a request. Fetches what its words need and the texts of one page. Throws `IndexError`. */
+export function search(index: SearchIndex, request: SearchRequest): Promise<SearchAnswer> {
+  return withCurrent(index, () => answer(index, request));
+}
+
+async function answer(index: SearchIndex, request: SearchRequest): Promise<SearchAnswer> {
+  const query = await matchWords(index, request.text);
+  const numbers = inOrder(numbersOf(await markFound(index, request)), request.sort, query);
+  const pages = Math.max(1, Math.ceil(numbers.length / pageSize));
+  const page = Math.min(request.page, pages);
+  const shown = numbers.slice((page - 1) * pageSize, page * pageSize);
+  const documents = await readStored(index, shown);
+  const isRanked = request.sort === "relevance" && query.match !== undefined;
+  return {
+    total: numbers.length,
+    page,
+    pages,
+    hits: hitsOf(index, isRanked ? closestFirst(index, documents, query) : documents, query),
+    partial: query.partial,
+    readAs: query.readAs,
+  };
+}
+
+/** Numbers come newest first. */
+function inOrder(numbers: number[], sort: SortOrder, { match }: QueryMatch): number[] {
+  if (sort === "oldest") return numbers.reverse();
+  if (sort === "newest" || !match) return numbers;
+  const { scores } = match;
+  return numbers.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+}
+
+/** Within one page, whose texts are there: what stands in an article word for word comes first. */
+function closestFirst(index: SearchIndex, documents: StoredDocument[], query: QueryMatch): StoredDocument[] {
+  const closeness = closenessTo(query.clauses, index.fold);
+  return documents
+    .map((document) => ({ document, close: closeness(document) }))
+    .sort((a, b) => b.close - a.close)
+    .map(({ document }) => document);
+}
+
+function hitsOf(index: SearchIndex, documents: readonly StoredDocument[], { clauses }: QueryMatch): SearchHit[] {
+  const targets = targetsOf(clauses);
+  return documents.map((document) => {
+    const { slug, date, dateNote, kind, stage, status, sources, institutionsShown } = document;
+    return {
+      slug,
+      title: markHits(document.title, targets, index.fold),
+      excerpt: excerptOf(document, targets, index.fold),
+      date,
+      dateNote,
+      kind,
+      stage,
+      status,
+      sources,
+      institutions: institutionsShown,
+    };
+  });
+}

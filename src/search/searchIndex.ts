@@ -1,0 +1,80 @@
+import type { ByteReader } from "./byteReader";
+import type { Fold } from "./fold";
+import { createFold } from "./fold";
+import { IndexError } from "./indexError";
+import type { FileKind, ReadIndexFile } from "./indexFile";
+import { readIndexFile } from "./indexFile";
+import type { Manifest } from "./manifest";
+import { manifestFile, readManifest } from "./manifest";
+import { readTraditional } from "./readTraditional";
+
+/** An open index: what has been read of it, each file once. */
+export class SearchIndex {
+  private files = new Map<string, Promise<unknown>>();
+  private readonly simplifiedOnly: Fold = createFold(new Map());
+  private folding: Fold | undefined;
+
+  constructor(
+    private readonly read: ReadIndexFile,
+    private current: Manifest,
+  ) {}
+
+  get manifest(): Manifest {
+    return this.current;
+  }
+
+  /** Knows traditional characters only after `learnTraditional`. */
+  get fold(): Fold {
+    return this.folding ?? this.simplifiedOnly;
+  }
+
+  /** Reads the archive's traditional characters. False if they were known before. */
+  async learnTraditional(): Promise<boolean> {
+    if (this.folding) return false;
+    this.folding = createFold(await readTraditional(this));
+    return true;
+  }
+
+  /** A file of the index, read and parsed once. Throws `IndexError`; the next call then tries again. */
+  file<T>(name: string, kind: FileKind, parse: (from: ByteReader) => T): Promise<T> {
+    const found = this.files.get(name);
+    // The name and kind of a file decide how it is parsed, so what is kept under a name is of the type asked for.
+    if (found) return found as Promise<T>;
+    const reading = this.read(`${this.current.generation}/${name}`).then((bytes) =>
+      readIndexFile(bytes, name, kind, parse),
+    );
+    this.files.set(name, reading);
+    reading.catch(() => this.files.delete(name));
+    return reading;
+  }
+
+  /** Asks whether a newer index has taken this one's place, and turns to it. False if this is the newest. */
+  async renew(): Promise<boolean> {
+    const manifest = await readManifestFile(this.read);
+    if (manifest.generation === this.current.generation) return false;
+    this.current = manifest;
+    this.files = new Map();
+    this.folding = undefined;
+    return true;
+  }
+}
+
+/** Opens an index by reading its manifest. Throws `IndexError`. */
+export async function openIndex(read: ReadIndexFile): Promise<SearchIndex> {
+  return new SearchIndex(read, await readManifestFile(read));
+}
+
+async function readManifestFile(read: ReadIndexFile): Promise<Manifest> {
+  return readManifest(new TextDecoder().decode(await read(manifestFile)));
+}
+
+/** Does something with an index; where a file is gone because a newer index was published, once more with that. */
+export async function withCurrent<T>(index: SearchIndex, use: () => Promise<T>): Promise<T> {
+  try {
+    return await use();
+  } catch (error) {
+    const isGone = error instanceof IndexError && error.fault === "missing";
+    if (isGone && (await index.renew())) return use();
+    throw error;
+  }
+}

@@ -1,0 +1,2 @@
+import type { IndexFile } from "./indexFile";
+export function* vocabularyFiles(_w: unknown): IterableIterator<IndexFile> {}
