@@ -37,3 +37,7 @@ export function both(one: Match, other: Match): Match {
     degrees: one.degrees.map((known, at) => Math.min(known, other.degrees[at] ?? 0)),
   };
 }
+
+export function hasSome({ degrees }: Match): boolean {
+  return degrees.some((known) => known > degree.none);
+}

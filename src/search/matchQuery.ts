@@ -1,6 +1,6 @@
 import type { FoundName } from "./answer";
 import type { Match } from "./match";
-import { both, degree, noMatch } from "./match";
+import { both, degree, hasSome, noMatch } from "./match";
 import { connecting, matchHan, piecesOf } from "./matchHan";
 import { matchWord } from "./matchWord";
 import type { Clause } from "./parseQuery";
@@ -23,12 +23,12 @@ const partialShare = 0.5;
 /** Matches what was typed against all articles. Where none has everything, the best of those with a part of it. */
 export async function matchQuery(index: SearchIndex, text: string): Promise<QueryMatch> {
   const first = await matchClauses(index, parseQuery(text, index.fold));
-  const isFound = first.match === undefined || first.match.degrees.some((known) => known > 0);
-  if (isFound) return first;
+  if (!first.match || hasSome(first.match)) return first;
   // No text has a traditional character after folding, so a query with one finds nothing until they are known.
   const again = (await index.learnTraditional()) ? await matchClauses(index, parseQuery(text, index.fold)) : first;
-  if (!again.match || again.match.degrees.some((known) => known > 0)) return again;
-  return { ...again, match: partialMatch(again.match), partial: true };
+  if (!again.match || hasSome(again.match)) return again;
+  const match = partialMatch(again.match);
+  return { ...again, match, partial: hasSome(match) };
 }
 
 async function matchClauses(index: SearchIndex, clauses: Clause[]): Promise<QueryMatch> {

@@ -2,7 +2,7 @@ import type { FoundName } from "./answer";
 import { completions } from "./completions";
 import { facetTerm, wordTerm } from "./families";
 import type { Match } from "./match";
-import { better, both, degree, degreeBonus, noMatch } from "./match";
+import { better, both, degree, degreeBonus, hasSome, noMatch } from "./match";
 import { namesByPinyin } from "./namesByPinyin";
 import type { Postings } from "./postings";
 import { heaviest, inTitle } from "./postings";
@@ -73,8 +73,4 @@ function matchTerm({ documents, weights }: Postings, total: number, known: numbe
     match.scores[document] = share * (weight & heaviest) * (1 + (degreeBonus[own] ?? 0));
   });
   return match;
-}
-
-function hasSome({ degrees }: Match): boolean {
-  return degrees.some((known) => known > 0);
 }
