@@ -14,10 +14,10 @@ export const listedFacets = ["tags", "institutions", "people", "publications"] a
 export type ListedFacet = (typeof listedFacets)[number];
 export type EntryNumbers = Record<ListedFacet, number[]>;
 
-/** One article as its row shows it, with the texts from which excerpts are cut. */
+/** One article as its row shows it, with its short texts. The body is apart: most of the bytes, and often not needed. */
 export type StoredDocument = Pick<
   SearchDocument,
-  "slug" | "date" | "dateNote" | "kind" | "stage" | "status" | "title" | "summary" | "body"
+  "slug" | "date" | "dateNote" | "kind" | "stage" | "status" | "title" | "summary"
 > & {
   /** Names of the publications it is taken from. */
   sources: string[];
@@ -28,7 +28,16 @@ export type StoredDocument = Pick<
 };
 
 export function documentFile(number: number): string {
-  return `documents/${Math.floor(number / 1000)}/${number}.bin`;
+  return `documents/${inThousands(number)}.bin`;
+}
+
+export function bodyFile(number: number): string {
+  return `bodies/${inThousands(number)}.bin`;
+}
+
+/** A thousand files a folder: `12/12345`. */
+function inThousands(number: number): string {
+  return `${Math.floor(number / 1000)}/${number}`;
 }
 
 export function writeDocument(into: ByteWriter, document: StoredDocument): void {
@@ -46,7 +55,6 @@ export function writeDocument(into: ByteWriter, document: StoredDocument): void 
   into.text(document.title);
   into.text(document.summary);
   into.texts(document.others);
-  into.text(document.body);
 }
 
 export function readDocument(from: ByteReader): StoredDocument {
@@ -66,7 +74,7 @@ export function readDocument(from: ByteReader): StoredDocument {
     people: from.list(() => from.number()),
     publications: from.list(() => from.number()),
   };
-  const [title, summary, others, body] = [from.text(), from.text(), from.texts(), from.text()];
+  const [title, summary, others] = [from.text(), from.text(), from.texts()];
   return {
     slug,
     date,
@@ -80,7 +88,6 @@ export function readDocument(from: ByteReader): StoredDocument {
     title,
     summary,
     others,
-    body,
   };
 }
 

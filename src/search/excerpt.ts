@@ -1,9 +1,9 @@
 import { excerptOf as beginningOf, ellipsis } from "#language/zh/excerpt";
 import type { Piece } from "./answer";
-import type { StoredDocument } from "./documentFile";
 import type { Fold } from "./fold";
 import type { Hit, Targets } from "./highlight";
 import { hitsIn, piecesWith } from "./highlight";
+import type { ReadDocument } from "./readDocuments";
 
 /** UTF-16 units of an excerpt, about two lines of a list; and of what it shows before the first hit. */
 const longest = 96;
@@ -13,7 +13,7 @@ const lead = 20;
 const clauseEnd = /[，。；：！？、,.;:!?]\s*/g;
 
 /** The passage that has most of what was asked for; the summary's beginning where none has anything. */
-export function excerptOf({ summary, body, others }: StoredDocument, targets: Targets, fold: Fold): Piece[] {
+export function excerptOf({ summary, body, others }: ReadDocument, targets: Targets, fold: Fold): Piece[] {
   const passages = [summary, ...body.split("\n"), ...others].map((text) => bestPassage(text, targets, fold));
   const best = passages.reduce((one, other) => (other.worth > one.worth ? other : one));
   if (best.worth > 0) return cut(best);

@@ -27,6 +27,12 @@ function wordTargets(run: Extract<Run, { kind: "word" }>): string[] {
   return [joinedWord(run), ...(run.parts.length > 1 ? run.parts.map(({ text }) => text) : [])];
 }
 
+/** Whether texts together have everything that was asked for. */
+export function haveAll(texts: readonly string[], targets: Targets, fold: Fold): boolean {
+  const found = new Set(texts.flatMap((text) => hitsIn(text, targets, fold).map(({ target }) => target)));
+  return [...targets.han, ...targets.words].every((target) => found.has(target));
+}
+
 /** Where a text has what was asked for, in order. */
 export function hitsIn(text: string, { han, words }: Targets, fold: Fold): Hit[] {
   return runsOf(text, fold).flatMap((run) => (run.kind === "han" ? hanHits(run, han) : wordHits(run, words)));

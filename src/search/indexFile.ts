@@ -9,6 +9,7 @@ export const formatVersion = 1;
 export const fileKinds = [
   "terms",
   "document",
+  "body",
   "column",
   "entries",
   "names",

@@ -2,9 +2,11 @@ import { yearOf } from "#archive/date";
 import { ArticleTerms, textsOf } from "./articleTerms";
 import { ColumnCollector } from "./columnFiles";
 import type { StoredDocument } from "./documentFile";
-import { documentFile, listedFacets, writeDocument } from "./documentFile";
+import { bodyFile, documentFile, listedFacets, writeDocument } from "./documentFile";
 import { writeEntries } from "./entriesFile";
 import { FacetTerms } from "./facetTerms";
+import type { Family } from "./families";
+import { families } from "./families";
 import { createFold } from "./fold";
 import type { IndexFile } from "./indexFile";
 import { writeIndexFile } from "./indexFile";
@@ -36,24 +38,33 @@ export function* indexFiles(
     columns.add(document, facets.numbersOf(document));
     years.set(yearOf(document.date), (years.get(yearOf(document.date)) ?? 0) + 1);
     yield writeIndexFile(documentFile(number), "document", (into) => writeDocument(into, stored(document, facets)));
+    yield writeIndexFile(bodyFile(number), "body", (into) => into.text(document.body));
   }
   yield* columns.files();
   for (const facet of listedFacets) yield writeEntries(facet, source.entries[facet]);
   yield* nameFiles(source.names, lexicon, texts.usedCharacters());
-  const words = texts.words.terms();
-  const counts = texts.words.log.counts(words.length);
-  yield* vocabularyFiles(words.map((word, id) => [word, counts[id] ?? 0]));
-  const families = { pairs: texts.pairs, characters: texts.characters, facets: facets.terms };
-  const files = {
-    pairs: fileCountFor(families.pairs.log.length),
-    characters: fileCountFor(families.characters.log.length),
-    words: fileCountFor(texts.words.log.length),
-    facets: fileCountFor(families.facets.log.length),
+  const terms = {
+    pairs: texts.pairs.terms(),
+    characters: texts.characters.terms(),
+    words: texts.words.terms(),
+    facets: facets.terms.terms(),
   };
-  yield* termFiles("pairs", families.pairs.terms(), families.pairs.log);
-  yield* termFiles("characters", families.characters.terms(), families.characters.log);
-  yield* termFiles("words", words, texts.words.log);
-  yield* termFiles("facets", families.facets.terms(), families.facets.log);
+  const logs = {
+    pairs: texts.pairs.log,
+    characters: texts.characters.log,
+    words: texts.words.log,
+    facets: facets.terms.log,
+  };
+  const counts = logs.words.counts(terms.words.length);
+  yield* vocabularyFiles(terms.words.map((word, id) => [word, counts[id] ?? 0]));
+  const fileCount = (family: Family) => fileCountFor(terms[family].length, logs[family].length);
+  const files = {
+    pairs: fileCount("pairs"),
+    characters: fileCount("characters"),
+    words: fileCount("words"),
+    facets: fileCount("facets"),
+  };
+  for (const family of families) yield* termFiles(family, terms[family], logs[family]);
   return { documents: source.count, years: [...years], files };
 }
 
@@ -62,7 +73,7 @@ function isStoredApart(field: TextField): boolean {
 }
 
 function stored(document: SearchDocument, facets: FacetTerms): StoredDocument {
-  const { slug, date, dateNote, kind, stage, status, title, summary, body } = document;
+  const { slug, date, dateNote, kind, stage, status, title, summary } = document;
   return {
     slug,
     date,
@@ -73,7 +84,6 @@ function stored(document: SearchDocument, facets: FacetTerms): StoredDocument {
     title,
     summary,
     others: [...new Set(textFields.flatMap((field) => (isStoredApart(field) ? [] : textsOf(document, field))))],
-    body,
     sources: facets.entriesOf(document, "publications").map(({ name }) => name),
     institutionsShown: facets.entriesOf(document, "institutions").map(({ id, name }) => ({ id, name })),
     entries: facets.numbersOf(document),

@@ -1,11 +1,12 @@
 import type { SearchAnswer, SearchHit } from "./answer";
 import { closenessTo } from "./closeness";
-import type { StoredDocument } from "./documentFile";
 import { excerptOf } from "./excerpt";
 import { markFound, matchWords, numbersOf } from "./found";
-import { markHits, targetsOf } from "./highlight";
+import type { Targets } from "./highlight";
+import { haveAll, markHits, targetsOf } from "./highlight";
 import type { QueryMatch } from "./matchQuery";
-import { readStored } from "./readDocuments";
+import type { ReadDocument } from "./readDocuments";
+import { readDocuments } from "./readDocuments";
 import type { SearchRequest, SortOrder } from "./request";
 import type { SearchIndex } from "./searchIndex";
 import { withCurrent } from "./searchIndex";
@@ -24,13 +25,17 @@ async function answer(index: SearchIndex, request: SearchRequest): Promise<Searc
   const pages = Math.max(1, Math.ceil(numbers.length / pageSize));
   const page = Math.min(request.page, pages);
   const shown = numbers.slice((page - 1) * pageSize, page * pageSize);
-  const documents = await readStored(index, shown);
+  const targets = targetsOf(query.clauses);
+  // What the short texts have needs no excerpt of the body, and the body is most of the bytes.
+  const documents = await readDocuments(index, shown, ({ title, summary, others }) => {
+    return !haveAll([title, summary, ...others], targets, index.fold);
+  });
   const isRanked = request.sort === "relevance" && query.match !== undefined;
   return {
     total: numbers.length,
     page,
     pages,
-    hits: hitsOf(index, isRanked ? closestFirst(index, documents, query) : documents, query),
+    hits: hitsOf(index, isRanked ? closestFirst(index, documents, query) : documents, targets),
     partial: query.partial,
     readAs: query.readAs,
   };
@@ -45,7 +50,7 @@ function inOrder(numbers: number[], sort: SortOrder, { match }: QueryMatch): num
 }
 
 /** Within one page, whose texts are there: what stands in an article word for word comes first. */
-function closestFirst(index: SearchIndex, documents: StoredDocument[], query: QueryMatch): StoredDocument[] {
+function closestFirst(index: SearchIndex, documents: ReadDocument[], query: QueryMatch): ReadDocument[] {
   const closeness = closenessTo(query.clauses, index.fold);
   return documents
     .map((document) => ({ document, close: closeness(document) }))
@@ -53,8 +58,7 @@ function closestFirst(index: SearchIndex, documents: StoredDocument[], query: Qu
     .map(({ document }) => document);
 }
 
-function hitsOf(index: SearchIndex, documents: readonly StoredDocument[], { clauses }: QueryMatch): SearchHit[] {
-  const targets = targetsOf(clauses);
+function hitsOf(index: SearchIndex, documents: readonly ReadDocument[], targets: Targets): SearchHit[] {
   return documents.map((document) => {
     const { slug, date, dateNote, kind, stage, status, sources, institutionsShown } = document;
     return {

@@ -7,17 +7,19 @@ import type { PostingLog, SortedPostings } from "./postingLog";
 import { writeDocuments, writePostings } from "./postings";
 import { termHash } from "./termHash";
 
-/** Postings that one file should hold: about 2 kB when compressed. */
-const postingsOfFile = 1024;
+/** Postings and terms that one file should hold at most: 2 to 4 kB when compressed. */
+const postingsOfFile = 2048;
+const termsOfFile = 256;
+const leastTermsOfFile = 8;
 const mostFiles = 1 << 15;
 /** Bytes from which a term has a file of its own. */
 const large = 12_000;
 
 /** How many files a family needs: a power of two. */
-export function fileCountFor(postings: number): number {
-  let count = 1;
-  while (count < mostFiles && count * postingsOfFile < postings) count *= 2;
-  return count;
+export function fileCountFor(terms: number, postings: number): number {
+  const wanted = Math.max(postings / postingsOfFile, terms / termsOfFile);
+  const most = Math.min(mostFiles, terms / leastTermsOfFile);
+  return 2 ** Math.ceil(Math.log2(Math.max(1, Math.min(wanted, most))));
 }
 
 /**
@@ -26,7 +28,7 @@ export function fileCountFor(postings: number): number {
  * @param log holds the postings of `terms`, each as its place among them, and is empty afterwards
  */
 export function* termFiles(family: Family, terms: readonly string[], log: PostingLog): IterableIterator<IndexFile> {
-  const count = fileCountFor(log.length);
+  const count = fileCountFor(terms.length, log.length);
   const postings = log.sort(terms.length);
   const ids: number[][] = Array.from({ length: count }, () => []);
   terms.forEach((term, id) => {

@@ -1,11 +1,11 @@
 import { foldedPhrase, foldedText } from "./foldedText";
 import { degree } from "./match";
 import type { QueryMatch } from "./matchQuery";
-import { readStored, textsOfStored } from "./readDocuments";
+import { readDocuments, textsOfDocument } from "./readDocuments";
 import type { SearchIndex } from "./searchIndex";
 
-/** Articles whose texts are compared, letter by letter, with a phrase in quotation marks; about 2 kB each. */
-const mostVerified = 60;
+/** Articles whose texts are compared, letter by letter, with a phrase in quotation marks; about 3 kB each. */
+const mostVerified = 40;
 
 /**
  * Leaves out what the masks of postings took for a phrase and is none. Where more articles than `mostVerified` have it
@@ -18,10 +18,10 @@ export async function verifyExact(index: SearchIndex, found: QueryMatch): Promis
   const numbers = [...match.degrees.keys()].filter((number) => match.degrees[number]);
   if (numbers.length > mostVerified) return found;
   const wanted = phrases.map(({ runs }) => foldedPhrase(runs));
-  const documents = await readStored(index, numbers);
+  const documents = await readDocuments(index, numbers, () => true);
   const degrees = match.degrees.slice();
   documents.forEach((document, at) => {
-    const texts = textsOfStored(document).map((text) => foldedText(text, index.fold));
+    const texts = textsOfDocument(document).map((text) => foldedText(text, index.fold));
     const hasAll = wanted.every((phrase) => texts.some((text) => text.includes(phrase)));
     if (!hasAll) degrees[numbers[at] ?? 0] = degree.none;
   });

@@ -54,13 +54,13 @@ describe("what is written can be read again", () => {
 
   test("an article, with and without what may be missing", () => {
     const least = {
-      ...{ slug: "a", title: "甲", summary: "", body: "", kind: "news" as const, sources: [], others: [] },
+      ...{ slug: "a", title: "甲", summary: "", kind: "news" as const, sources: [], others: [] },
       ...{ date: { iso: "2024", precision: "year" as const }, institutionsShown: [] },
       entries: { tags: [], institutions: [], people: [], publications: [] },
     };
     const most = {
       ...least,
-      ...{ dateNote: "推定", stage: "in-use" as const, status: "retracted" as const, body: "正文\n第二段" },
+      ...{ dateNote: "推定", stage: "in-use" as const, status: "retracted" as const, title: "乙" },
       ...{ date: { iso: "2024-05-16T07:30:03+08:00", precision: "time" as const }, sources: ["报"], others: ["乙"] },
       institutionsShown: [{ id: "h", name: "医院" }],
       entries: { tags: [3, 300], institutions: [0], people: [70_000], publications: [1] },
