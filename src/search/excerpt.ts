@@ -9,8 +9,9 @@ import type { ReadDocument } from "./readDocuments";
 const longest = 96;
 const lead = 20;
 
-/** Where a clause or a sentence ends: the next one may begin an excerpt. */
-const clauseEnd = /[，。；：！？、,.;:!?]\s*/g;
+/** Where sentences and clauses end: the next one may begin an excerpt. */
+const sentenceEnds = /[。！？!?]\s*/g;
+const clauseEnds = /[，；：、,;:]\s*/g;
 
 /** The passage that has most of what was asked for; the summary's beginning where none has anything. */
 export function excerptOf({ summary, body, others }: ReadDocument, targets: Targets, fold: Fold): Piece[] {
@@ -57,11 +58,11 @@ function cut({ text, hits, first }: Passage): Piece[] {
 
 const dots: Piece = { text: ellipsis, hit: false };
 
-/** The beginning of the clause before a place, if it is near; never within a character. */
+/** The beginning of the sentence that a place stands in, or of a clause before it, if it is near; never within a character. */
 function startBefore(text: string, at: number): number {
   if (at <= lead) return 0;
   const near = text.slice(at - lead, at);
-  const end = [...near.matchAll(clauseEnd)].map((mark) => mark.index + mark[0].length).find((it) => it < lead);
-  const start = at - lead + (end ?? 0);
+  const ends = (of: RegExp) => [...near.matchAll(of)].map((mark) => mark.index + mark[0].length);
+  const start = at - lead + (ends(sentenceEnds).at(-1) ?? ends(clauseEnds)[0] ?? 0);
   return /[\uDC00-\uDFFF]/.test(text[start] ?? "") ? start + 1 : start;
 }
