@@ -72,6 +72,22 @@ test("every pair of characters of whatever is indexed finds it, and so do its wo
   );
 });
 
+test("every string of a text finds it, however long", async () => {
+  const text = fc.string({
+    unit: fc.constantFrom(..."肝癌早期诊断研究医院的方法新进展血清标志物检测"),
+    minLength: 2,
+    maxLength: 90,
+  });
+  await fc.assert(
+    fc.asyncProperty(text, fc.nat(), fc.nat(), async (body, one, other) => {
+      const [from = 0, to = 0] = [one % (body.length - 1), other % (body.length - 1)].sort((a, b) => a - b);
+      const { index } = await openSmall(sourceOf([article("a", { body })]));
+      expect(await search(index, request(body.slice(from, to + 2)))).toMatchObject({ total: 1, partial: false });
+      expect(await search(index, request(`"${body.slice(from, to + 2)}"`))).toMatchObject({ total: 1, partial: false });
+    }),
+  );
+});
+
 /** The rule of matching, said another way: strike from the query all its pairs that the text has; nothing but joining characters is left. */
 function hasRun(run: string, texts: readonly string[]): boolean {
   const characters = [...run];
