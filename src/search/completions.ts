@@ -1,6 +1,7 @@
 import type { NameFiles } from "./nameLookup";
 import { keyOf } from "./soundedForm";
-import { readVocabularyFile, vocabularyFileName, type WordCount } from "./vocabularyFile";
+import type { WordCount } from "./vocabularyFile";
+import { readVocabularyFile, vocabularyFileName } from "./vocabularyFile";
 
 /** The words of the archive that begin with at least 2 characters, those in most articles first. */
 export async function completions(files: NameFiles, prefix: string, most: number): Promise<string[]> {

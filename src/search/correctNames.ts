@@ -1,9 +1,12 @@
-import { byLikelihood, type Correction, overlap } from "./correction";
+import type { Correction } from "./correction";
+import { byLikelihood, overlap } from "./correction";
 import { editCost } from "./editCost";
 import type { Form } from "./letterFile";
-import { lettersFor, loadLetters, loadStarts, type NameFiles } from "./nameLookup";
+import type { NameFiles } from "./nameLookup";
+import { lettersFor, loadLetters, loadStarts } from "./nameLookup";
 import type { NameStarts } from "./nameStarts";
-import { isHan, letterOf, type Unit } from "./soundedForm";
+import type { Unit } from "./soundedForm";
+import { isHan, letterOf } from "./soundedForm";
 import type { TypedPart } from "./typedParts";
 
 /** So many files of names are asked for at most. */

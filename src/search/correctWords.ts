@@ -1,8 +1,10 @@
 import { loadWords } from "./completions";
-import { byLikelihood, type Correction } from "./correction";
+import type { Correction } from "./correction";
+import { byLikelihood } from "./correction";
 import { editCost } from "./editCost";
 import { fullSounds } from "./matchSounds";
-import { lettersFor, loadLetters, loadStarts, type NameFiles } from "./nameLookup";
+import type { NameFiles } from "./nameLookup";
+import { lettersFor, loadLetters, loadStarts } from "./nameLookup";
 import { isHan } from "./soundedForm";
 import type { TypedPart } from "./typedParts";
 import type { WordCount } from "./vocabularyFile";

@@ -1,9 +1,11 @@
-import { byLikelihood, type Correction, likelihood, overlap } from "./correction";
+import type { Correction } from "./correction";
+import { byLikelihood, likelihood, overlap } from "./correction";
 import { correctNames } from "./correctNames";
 import { correctWords } from "./correctWords";
 import type { NameFiles } from "./nameLookup";
-import { type SearchIndex, withCurrent } from "./searchIndex";
-import { keyOf } from "./soundedForm";
+import type { SearchIndex } from "./searchIndex";
+import { withCurrent } from "./searchIndex";
+import { hasHan, keyOf } from "./soundedForm";
 import { typedParts } from "./typedParts";
 
 /** Texts of more UTF-16 units are not corrected. */
@@ -17,7 +19,7 @@ const mostTexts = 3;
 export function didYouMean(index: SearchIndex, text: string): Promise<string[]> {
   return withCurrent(index, async () => {
     if (text.length > longestText) return [];
-    await index.learnTraditional();
+    if (hasHan(text)) await index.learnTraditional();
     return textsInstead(index, text);
   });
 }

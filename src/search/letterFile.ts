@@ -1,12 +1,16 @@
 import type { NameFacet } from "./answer";
 import type { ByteReader } from "./byteReader";
-import { createFold, type Fold } from "./fold";
-import { type IndexFile, writeIndexFile } from "./indexFile";
-import { type Readings, readReadings, writeReadings } from "./readings";
-import { codeOf, isHan, type Unit, unitsOf } from "./soundedForm";
+import type { Fold } from "./fold";
+import { createFold } from "./fold";
+import type { IndexFile } from "./indexFile";
+import { writeIndexFile } from "./indexFile";
+import type { Readings } from "./readings";
+import { readReadings, writeReadings } from "./readings";
+import type { Unit } from "./soundedForm";
+import { codeOf, isHan, joinedUnits, unitsOf } from "./soundedForm";
 
-/** One of the names of an entry, as it is written and as it is compared. */
-export type Form = { text: string; units: Unit[] };
+/** One of the names of an entry: as it is written, folded, and in its parts. */
+export type Form = { text: string; key: string; units: Unit[] };
 
 /** An entry and those of its names that begin with the letter of the file. */
 export type NamedEntry = { facet: NameFacet; id: string; name: string; count: number; forms: Form[] };
@@ -59,10 +63,8 @@ export function readLetterFile(from: ByteReader): NamedEntry[] {
       const text = from.text() || name;
       const simple = from.text() || text;
       const unusual = new Map(from.list(() => [from.number(), from.number()] as const));
-      return {
-        text,
-        units: unitsOf(simple, plainFold, (code, place) => readings.get(code)?.[unusual.get(place) ?? 0]),
-      };
+      const units = unitsOf(simple, plainFold, (code, place) => readings.get(code)?.[unusual.get(place) ?? 0]);
+      return { text, key: joinedUnits(units), units };
     });
     return { facet, id, name, count, forms };
   });

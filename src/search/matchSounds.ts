@@ -32,11 +32,10 @@ export function initials(units: readonly Unit[]): string {
   return units.map(({ sound }) => sound.charAt(0)).join("");
 }
 
-function spellingsOf({ text, sound }: Unit): Set<string> {
+function spellingsOf({ text, sound }: Unit): string[] {
+  if (sound === "") return [text];
   const short = /^[zcs]h/.test(sound) ? [sound.slice(0, 2)] : [];
-  const spellings = new Set([text, sound, withoutUmlaut(sound), sound.charAt(0), ...short]);
-  spellings.delete("");
-  return spellings;
+  return [text, sound, withoutUmlaut(sound), sound.charAt(0), ...short];
 }
 
 /** `lv` as many type it. */

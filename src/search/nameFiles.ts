@@ -1,13 +1,17 @@
 import { commonCharacters } from "./commonCharacters";
-import { createFold, type Fold, type Traditional } from "./fold";
-import { type IndexFile, writeIndexFile } from "./indexFile";
-import { type Form, type NamedEntry, writeLetterFile } from "./letterFile";
+import type { Fold, Traditional } from "./fold";
+import { createFold } from "./fold";
+import type { IndexFile } from "./indexFile";
+import { writeIndexFile } from "./indexFile";
+import type { Form, NamedEntry } from "./letterFile";
+import { writeLetterFile } from "./letterFile";
 import type { Lexicon } from "./lexicon";
 import { writeNameStarts } from "./nameStarts";
-import { type Readings, readingsName, writeReadings } from "./readings";
+import type { Readings } from "./readings";
+import { readingsName, writeReadings } from "./readings";
 import { runsOf } from "./runs";
 import type { EntryNames } from "./searchDocument";
-import { codeOf, hanText, isHan, letterOf, unitsOf } from "./soundedForm";
+import { codeOf, hanText, isHan, joinedUnits, letterOf, unitsOf } from "./soundedForm";
 import { writeTraditional } from "./writeTraditional";
 
 /**
@@ -40,8 +44,8 @@ function formsOf({ facet, name, others }: EntryNames, { pronounce }: Lexicon, fo
       run.kind === "han" ? pronounce(hanText(run), facet === "people") : [],
     );
     const units = unitsOf(text, fold, (_, place) => sounds[place]);
-    const key = units.map((unit) => unit.text).join("");
-    if (key !== "" && !forms.has(key)) forms.set(key, { text, units });
+    const key = joinedUnits(units);
+    if (key !== "" && !forms.has(key)) forms.set(key, { text, key, units });
   }
   return [...forms.values()];
 }

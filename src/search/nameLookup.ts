@@ -1,5 +1,7 @@
-import { letterFileName, type NamedEntry, readLetterFile } from "./letterFile";
-import { type NameStarts, nameStartsName, readNameStarts } from "./nameStarts";
+import type { NamedEntry } from "./letterFile";
+import { letterFileName, readLetterFile } from "./letterFile";
+import type { NameStarts } from "./nameStarts";
+import { nameStartsName, readNameStarts } from "./nameStarts";
 import type { SearchIndex } from "./searchIndex";
 import { letterOf, startsWithHan } from "./soundedForm";
 

@@ -1,6 +1,7 @@
 import type { ByteReader } from "./byteReader";
 import { readCodes, writeCodes } from "./codeList";
-import { type IndexFile, writeIndexFile } from "./indexFile";
+import type { IndexFile } from "./indexFile";
+import { writeIndexFile } from "./indexFile";
 
 /** Every file of names by its letter, and the Han characters with which names in it begin. */
 export type NameStarts = ReadonlyMap<string, ReadonlySet<number>>;

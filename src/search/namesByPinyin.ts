@@ -1,7 +1,9 @@
 import type { FoundName } from "./answer";
 import { fullSounds, initials, withoutUmlaut } from "./matchSounds";
-import { lettersFor, loadLetters, loadStarts, type NameFiles } from "./nameLookup";
-import { isHan, keyOf, type Unit } from "./soundedForm";
+import type { NameFiles } from "./nameLookup";
+import { lettersFor, loadLetters, loadStarts } from "./nameLookup";
+import type { Unit } from "./soundedForm";
+import { isHan, keyOf } from "./soundedForm";
 import { foundBy } from "./suggestNames";
 
 /** The entries whose Chinese name, as a whole, has this pinyin or these initials: `jin junfei`, `jjf`. */

@@ -1,5 +1,6 @@
 import type { Fold } from "./fold";
-import { type HanRun, joinedWord, runsOf } from "./runs";
+import type { HanRun } from "./runs";
+import { joinedWord, runsOf } from "./runs";
 
 /** A part of a name: a Han character with its syllable ("" if it has none), or a word, which sounds as it is written. */
 export type Unit = { text: string; sound: string };
@@ -25,6 +26,11 @@ export function unitsOf(
   );
 }
 
+/** The same as `keyOf` the name. */
+export function joinedUnits(units: readonly Unit[]): string {
+  return units.map(({ text }) => text).join("");
+}
+
 export function hanText(run: HanRun): string {
   return run.codes.map((code) => String.fromCodePoint(code)).join("");
 }
@@ -36,6 +42,10 @@ export function isHan({ text, sound }: Unit): boolean {
 /** The file of names where a name is found that begins with this: a letter, or `0` for everything else. */
 export function letterOf(begin: string): string {
   return /^[a-z]/.test(begin) ? begin.charAt(0) : "0";
+}
+
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
 }
 
 export function startsWithHan(key: string): boolean {

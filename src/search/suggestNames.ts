@@ -1,9 +1,11 @@
 import type { FoundName } from "./answer";
 import type { Form, NamedEntry } from "./letterFile";
 import { matchSounds } from "./matchSounds";
-import { lettersFor, loadLetters, loadStarts, type NameFiles } from "./nameLookup";
-import { type SearchIndex, withCurrent } from "./searchIndex";
-import { keyOf } from "./soundedForm";
+import type { NameFiles } from "./nameLookup";
+import { lettersFor, loadLetters, loadStarts } from "./nameLookup";
+import type { SearchIndex } from "./searchIndex";
+import { withCurrent } from "./searchIndex";
+import { hasHan, keyOf } from "./soundedForm";
 
 /** How well a name fits what is typed, the best 0. */
 type Fit = { rank: number; form: Form };
@@ -16,7 +18,7 @@ type Fit = { rank: number; form: Form };
 export function suggestNames(index: SearchIndex, typed: string, most: number): Promise<FoundName[]> {
   return withCurrent(index, async () => {
     const found = await namesFor(index, typed, most);
-    if (found.length > 0 || !/\p{Script=Han}/u.test(typed)) return found;
+    if (found.length > 0 || !hasHan(typed)) return found;
     // Names are kept in simplified characters, so one that is typed in traditional ones is not found at first.
     return (await index.learnTraditional()) ? namesFor(index, typed, most) : found;
   });
@@ -52,8 +54,7 @@ function bestFit({ name, forms }: NamedEntry, key: string): Fit | undefined {
   return best;
 }
 
-function rankOf({ units }: Form, isName: boolean, typed: string): number | undefined {
-  const key = units.map(({ text }) => text).join("");
+function rankOf({ key, units }: Form, isName: boolean, typed: string): number | undefined {
   if (key === typed) return 0;
   if (key.startsWith(typed)) return isName ? 1 : 2;
   const met = matchSounds(units, typed);

@@ -1,6 +1,7 @@
 import type { NameFiles } from "./nameLookup";
 import { readingsName, readReadings } from "./readings";
-import { runsOf, type WordPart } from "./runs";
+import type { WordPart } from "./runs";
+import { runsOf } from "./runs";
 
 /** A Han character or a word that was typed, where it stands in the text, and how it may sound. */
 export type TypedPart = WordPart & {

@@ -1,5 +1,6 @@
 import type { ByteReader } from "./byteReader";
-import { type IndexFile, writeIndexFile } from "./indexFile";
+import type { IndexFile } from "./indexFile";
+import { writeIndexFile } from "./indexFile";
 
 /** A word that is not Chinese and the number of articles that have it. */
 export type WordCount = readonly [word: string, count: number];

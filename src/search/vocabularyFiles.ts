@@ -1,5 +1,6 @@
 import type { IndexFile } from "./indexFile";
-import { vocabularyFileName, vocabularyStarts, type WordCount, writeVocabularyFile } from "./vocabularyFile";
+import type { WordCount } from "./vocabularyFile";
+import { vocabularyFileName, vocabularyStarts, writeVocabularyFile } from "./vocabularyFile";
 
 /** A file has at most so many words, so that looking a word up costs little in an archive of any size. */
 export const mostWordsInFile = 3000;

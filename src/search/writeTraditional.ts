@@ -1,6 +1,7 @@
 import { writeCodes } from "./codeList";
 import type { Traditional } from "./fold";
-import { type IndexFile, writeIndexFile } from "./indexFile";
+import type { IndexFile } from "./indexFile";
+import { writeIndexFile } from "./indexFile";
 import { traditionalName } from "./readTraditional";
 
 /** Makes the file of traditional characters: all of them, then of each the simplified one. */

@@ -6,7 +6,8 @@ import { namesByPinyin } from "#search/namesByPinyin";
 import { suggestNames } from "#search/suggestNames";
 import { hostileTexts } from "./hostileTexts";
 import { manyNames } from "./manyNames";
-import { archiveOfNames, indexOf, institution, type NamesArchive, person, tag } from "./namesArchive";
+import type { NamesArchive } from "./namesArchive";
+import { archiveOfNames, indexOf, institution, person, tag } from "./namesArchive";
 
 const { index } = archiveOfNames([
   person("jin-junfei", "金俊飞", 5),
