@@ -13,14 +13,14 @@ export function joinCjkLines() {
       const texts: Text[] = [];
       visit(block, "text", (text: Text) => void texts.push(text));
       texts.forEach((text, index) => {
-        text.value = joined(texts[index - 1]?.value ?? "", text.value, texts[index + 1]?.value ?? "");
+        text.value = joinLines(text.value, texts[index - 1]?.value, texts[index + 1]?.value);
       });
     });
   };
 }
 
-/** Joins within `value`; `before` and `after` are its neighbours, which may hold the character that decides. */
-function joined(before: string, value: string, after: string): string {
+/** Likewise within one text; `before` and `after` are its neighbours, which may hold the character that decides. */
+export function joinLines(value: string, before = "", after = ""): string {
   return value.replace(/[ \t]*\n[ \t]*/g, (lineBreak, offset: number) => {
     const left = value.slice(0, offset) || before;
     const right = value.slice(offset + lineBreak.length) || after;

@@ -13,10 +13,13 @@ import { strings } from "#language/zh/strings";
 import type { CleanOptions, CleanReport } from "./cleanTree";
 import { cleanTree } from "./cleanTree";
 import { joinCjkLines } from "./joinCjkLines";
+import { plainText } from "./plainText";
 import { sanitizeSchema } from "./safeSubset";
 
 export type RenderedMarkdown = CleanReport & {
   html: string;
+  /** What it says, for search (see `plainText`). */
+  text: string;
   /** Number of characters to read. */
   length: number;
 };
@@ -33,6 +36,7 @@ const footnotes = {
  */
 export function renderMarkdown(text: string, options: CleanOptions): RenderedMarkdown {
   let report: CleanReport = { headings: [], links: [], images: [], findings: [] };
+  let plain = "";
   let length = 0;
   // remark-html has one place to reach the HTML tree before it is written: the root's handler.
   const root: Handler = (_state, node) => {
@@ -41,6 +45,7 @@ export function renderMarkdown(text: string, options: CleanOptions): RenderedMar
       text,
     );
     report = cleanTree(tree, options);
+    plain = plainText(tree);
     length = textOf(tree).replace(/\s+/g, "").length;
     return tree.children.filter((child) => child.type !== "doctype");
   };
@@ -51,7 +56,7 @@ export function renderMarkdown(text: string, options: CleanOptions): RenderedMar
     .use(remarkHtml, { handlers: { root }, sanitize: sanitizeSchema });
   try {
     const html = String(processor.processSync(text)).trim();
-    return { ...report, html, length };
+    return { ...report, html, text: plain, length };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return unreadable(text, options);
@@ -61,7 +66,7 @@ export function renderMarkdown(text: string, options: CleanOptions): RenderedMar
 /** Thousands of nested quotations or elements exceed the stack: a problem of the text, not of the build. */
 function unreadable({ length }: string, { firstLine }: CleanOptions): RenderedMarkdown {
   const finding = { line: firstLine, column: 1, detail: { code: "nestedTooDeep" as const, params: {} } };
-  return { html: "", length, headings: [], links: [], images: [], findings: [finding] };
+  return { html: "", text: "", length, headings: [], links: [], images: [], findings: [finding] };
 }
 
 /** Keeps HTML as it stands, with its position: findings in it point into it. */

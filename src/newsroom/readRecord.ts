@@ -39,7 +39,12 @@ export type FileReading<Kind extends RecordKind = RecordKind> = {
   headings: Heading[];
 };
 
-export type FileResult<Kind extends RecordKind = RecordKind> = { reading: FileReading<Kind>; html: string };
+export type FileResult<Kind extends RecordKind = RecordKind> = {
+  reading: FileReading<Kind>;
+  html: string;
+  /** What the text says, for search; empty where the article is withdrawn. */
+  text: string;
+};
 
 const start: Point = { line: 1, column: 1 };
 
@@ -54,11 +59,11 @@ export function readRecord<Kind extends RecordKind>(
   const decoded = decodeText(bytes);
   if (decoded.finding) {
     reading.problems.push(...problemsOf(file.path, "file", [decoded.finding]));
-    return { reading, html: "" };
+    return { reading, html: "", text: "" };
   }
   const { frontMatter, body, bodyLine, findings } = splitFrontMatter(decoded.text);
   reading.problems.push(...problemsOf(file.path, "front matter", findings));
-  if (!frontMatter) return { reading, html: "" };
+  if (!frontMatter) return { reading, html: "", text: "" };
   const text = renderMarkdown(body, { firstLine: bodyLine, ...linking(kind, file, base) });
   reading.problems.push(...problemsOf(file.path, "body", text.findings));
   reading.links = text.links;
@@ -71,7 +76,7 @@ export function readRecord<Kind extends RecordKind>(
     reading.problems.push(
       problemAt(file.path, "body", { line: bodyLine, column: 1 }, { code: "emptyBody", params: {} }),
     );
-  return { reading, html: withdrawn ? "" : text.html };
+  return withdrawn ? { reading, html: "", text: "" } : { reading, html: text.html, text: text.text };
 }
 
 function emptyReading<Kind extends RecordKind>(file: ContentFile): FileReading<Kind> {
