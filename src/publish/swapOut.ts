@@ -1,5 +1,5 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { relative } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, relative } from "node:path";
 import type { CommandTexts } from "#language/commands";
 import { CommandError } from "#newsroom/commandLine";
 import type { Settings } from "#newsroom/settings";
@@ -26,9 +26,13 @@ export function recoverOut(out: string): void {
   rmSync(fresh, { recursive: true, force: true });
 }
 
-/** Puts a finished folder in place of the published one: whole, by renames within one file system. */
+/**
+ * Puts a finished folder in place of the published one: whole, by renames within one file system. The folders above it
+ * are made where they are missing.
+ */
 export function publishFolder(finished: string, out: string): void {
   const { old, fresh } = besides(out);
+  mkdirSync(dirname(out), { recursive: true });
   moveFolder(finished, fresh);
   if (existsSync(out)) renameSync(out, old);
   try {

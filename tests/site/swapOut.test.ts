@@ -30,6 +30,15 @@ test("the first site needs no last one", () => {
   expect(fingerprint(first)).toEqual(after);
 });
 
+test("the folders above a site need not be there before it", () => {
+  const { folder, finished, after } = twoSites();
+  const deep = join(folder, "sites", "archive", "out");
+  recoverOut(deep);
+  publishFolder(finished, deep);
+  expect(fingerprint(deep)).toEqual(after);
+  expect(readdirSync(join(folder, "sites", "archive"))).toEqual(["out"]);
+});
+
 test("a site that cannot be brought into place leaves the last one as it was", () => {
   const { folder, out, before } = twoSites();
   expect(() => publishFolder(join(folder, "missing"), out)).toThrow("ENOENT");
