@@ -62,5 +62,14 @@ export class ReadingCache {
 
 /** The cache for reading one content folder with links that start at `base`. */
 export function openCache(content: string, base: LinkBase): ReadingCache {
-  return new ReadingCache(join(workFolder(content), "texts"), `${codeFingerprint(process.cwd())} ${base}`);
+  return new ReadingCache(textsFolder(content), `${codeFingerprint(process.cwd())} ${base}`);
+}
+
+/** The same cache for finding texts whose keys an edition knows; it makes no keys. */
+export function openTexts(content: string): Pick<ReadingCache, "read"> {
+  return new ReadingCache(textsFolder(content), "");
+}
+
+function textsFolder(content: string): string {
+  return join(workFolder(content), "texts");
 }

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { GetStaticPaths, GetStaticProps } from "next";
 import type { Archive } from "#archive/archive";
 import type { Frame } from "#archive/frame";
@@ -7,7 +6,7 @@ import { href, linkBaseOf, linkTo } from "#archive/href";
 import type { Picture } from "#archive/picture";
 import type { Site } from "#archive/registry";
 import type { Heading } from "#markdown/cleanTree";
-import { ReadingCache } from "./cache";
+import { openTexts } from "./cache";
 import { imagePathOf } from "./imageFiles";
 import type { RecordKind } from "./listContent";
 import { openNewsroom, snapshotVariable } from "./openNewsroom";
@@ -18,7 +17,6 @@ import type { RouteParams } from "./routeParams";
 import { readSettings } from "./settings";
 import { showPictures } from "./showPictures";
 import type { PageEdition } from "./snapshot";
-import { workFolder } from "./workFolder";
 
 /** Props of every page: the view that the page shows, or in development the problems that prevent it. */
 export type PageProps<View> = {
@@ -78,8 +76,7 @@ export function pagePaths(list: (archive: Archive) => { params: RouteParams }[])
 }
 
 function textReader({ archive, texts, pictures }: PageEdition): Shelf["readText"] {
-  const folder = join(workFolder(readSettings(process.env).content), "texts");
-  const cache = new ReadingCache(folder, "");
+  const cache = openTexts(readSettings(process.env).content);
   return <Kind extends RecordKind>(_kind: Kind, page: SitePath) => {
     const key = texts.get(page);
     const result = key === undefined ? undefined : cache.read<Kind>(key);

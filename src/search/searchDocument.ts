@@ -7,7 +7,7 @@ import type { NameFacet } from "./answer";
 export const textFields = ["title", "names", "kicker", "subtitle", "summary", "works", "sources", "body"] as const;
 export type TextField = (typeof textFields)[number];
 
-/** One published article as the index takes it. A withdrawn one has no text but its title. */
+/** One published article as the index takes it. A withdrawn one has no text but its title and `names`. */
 export type SearchDocument = {
   slug: string;
   date: ArchiveDate;
@@ -19,7 +19,11 @@ export type SearchDocument = {
   summary: string;
   /** Plain text, blocks divided by line feeds. */
   body: string;
-  /** Other texts by which it is found, each by itself; `names` has those of institutions, people and tags above it too. */
+  /**
+   * Other texts by which it is found, each by itself. `names` has all names of its institutions, people and tags and of
+   * the institutions and tags above them; `works` the titles, containers, numbers and DOIs of works, the texts of
+   * milestones and the labels of figures, which its page shows beside them; `sources` titles, subtitles, publications.
+   */
   texts: Record<Exclude<TextField, "title" | "summary" | "body">, readonly string[]>;
   /** Ids as the record states them, in its order. */
   tags: readonly string[];
