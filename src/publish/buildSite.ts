@@ -15,8 +15,13 @@ import { finishExport } from "#publish/finishExport";
 import type { MadePicture } from "#publish/makePictures";
 import { makePictures } from "#publish/makePictures";
 import { measureFolder } from "#publish/measureFolder";
+import { pronounce } from "#publish/pronounce";
 import { exportFolder, runNextBuild } from "#publish/runNextBuild";
+import { searchSource } from "#publish/searchSource";
 import { checkOutFolder, publishFolder, recoverOut } from "#publish/swapOut";
+import { traditionalMap } from "#publish/traditional";
+import { writeSearchFiles } from "#publish/writeSearchFiles";
+import { indexFiles } from "#search/indexFiles";
 
 /**
  * Checks the content, renders it, and puts the finished site in place of the last one.
@@ -55,6 +60,9 @@ export async function buildSite(settings: Settings, line: CommandLine): Promise<
       return false;
     }
     finishExport(exportFolder(), edition, settings.content, pictures);
+    const lexicon = { traditional: traditionalMap(), pronounce };
+    const index = indexFiles(searchSource(edition, settings.content), lexicon);
+    await writeSearchFiles(join(exportFolder(), "search"), index);
     publishFolder(exportFolder(), settings.out);
     rmSync(snapshot);
     const { pages, bytes } = measureFolder(settings.out);
