@@ -5,13 +5,15 @@ import { Layout } from "#components/Layout";
 import { ProblemPanel } from "#components/ProblemPanel";
 import type { PageProps } from "#newsroom/pageProps";
 
+const isDevelopment = process.env.NODE_ENV === "development";
+
 /** Every page: its view inside the site's frame; in development the content's problems stand above it. */
 export default function App({ Component, pageProps }: AppProps<PageProps<object>>) {
   const { frame, view, problems } = pageProps;
-  if (!frame || !view) return <ProblemPanel problems={problems ?? []} />;
+  if (!frame || !view) return isDevelopment ? <ProblemPanel problems={problems ?? []} /> : null;
   return (
     <FrameContext value={frame}>
-      <ProblemPanel problems={problems} />
+      {isDevelopment && <ProblemPanel problems={problems} />}
       <Layout>
         <Component {...view} />
       </Layout>
