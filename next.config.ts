@@ -14,7 +14,16 @@ const shared: NextConfig = {
 };
 
 /** A static export into `.next-export`, which `src/publish` finishes and puts in place. */
-const exporting: NextConfig = { ...shared, output: "export", distDir: ".next-export" };
+const exporting: NextConfig = {
+  ...shared,
+  output: "export",
+  distDir: ".next-export",
+  turbopack: {
+    ...shared.turbopack,
+    // The one page with a script needs React and no router.
+    resolveAlias: { "next/dist/client/next-turbopack.js": "./src/components/hydratePage.tsx" },
+  },
+};
 
 /** An ordinary server: an exporting one would not notice new files. Pictures come from `src/desk`. */
 const developing: NextConfig = {

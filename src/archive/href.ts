@@ -4,6 +4,21 @@ import type { Kind, Stage } from "./classification";
 export const facets = ["years", "kinds", "stages", "tags", "institutions", "people", "publications"] as const;
 export type Facet = (typeof facets)[number];
 
+/** What the address of a search calls its parts: words, chosen entries, years (`2013-2026`, `2013-`, `-2020`, `2013`), order, page. */
+export const searchParameters = {
+  text: "q",
+  tags: "tag",
+  institutions: "institution",
+  people: "person",
+  kinds: "kind",
+  stages: "stage",
+  publications: "publication",
+  provinces: "province",
+  years: "year",
+  sort: "sort",
+  page: "page",
+} as const satisfies Record<Facet, string> & Record<string, string>;
+
 /** A root-relative path ending in a slash: the archive's own name for a page, wherever the site is hosted. */
 export type SitePath = `/${string}`;
 
@@ -15,11 +30,15 @@ export const href = {
   aboutCorrections: "/about/#corrections",
   corrections: "/corrections/",
   timeline: "/timeline/",
+  search: "/search/",
+  openSearch: "/opensearch.xml",
   notFound: "/404.html",
   favicon: "/favicon.svg",
   index: (facet: Facet): SitePath => `/${facet}/`,
   facet: (facet: Facet, id: string): SitePath => `/${facet}/${id}/`,
   article: (slug: string): SitePath => `/articles/${slug}/`,
+  /** The search page, narrowed to what one list has. */
+  searchIn: (facet: Facet, id: string): SitePath => `${href.search}?${searchParameters[facet]}=${id}`,
   tag: (id: string): SitePath => href.facet("tags", id),
   institution: (id: string): SitePath => href.facet("institutions", id),
   person: (id: string): SitePath => href.facet("people", id),

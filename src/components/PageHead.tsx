@@ -26,6 +26,14 @@ export function PageHead({ title, description, unlisted, article, jsonLd }: Prop
       {unlisted && <meta name="robots" content="noindex" />}
       {canonical && <link rel="canonical" href={canonical} />}
       <link rel="icon" href={link(href.favicon)} type="image/svg+xml" />
+      {site.origin !== undefined && (
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.name}
+          href={link(href.openSearch)}
+        />
+      )}
       <meta property="og:title" content={title ?? site.name} />
       <meta property="og:description" content={description} />
       <meta property="og:type" content={article ? "article" : "website"} />

@@ -16,6 +16,7 @@ const fixedPages: readonly string[] = [
   href.about,
   href.corrections,
   href.timeline,
+  href.search,
   ...facets.map(href.index),
 ];
 

@@ -11,9 +11,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { href } from "#archive/href";
 import type { Edition } from "#newsroom/edition";
 import { publicFolder } from "#newsroom/imageFiles";
+import { keepScripts } from "#publish/keepScripts";
 import type { MadePicture } from "#publish/makePictures";
+import { openSearch } from "#publish/openSearch";
 import { redirectPage } from "#publish/redirectPage";
 
 /**
@@ -28,8 +31,7 @@ export function finishExport(
   content: string,
   pictures: readonly MadePicture[],
 ): void {
-  // No page carries a script or a style sheet of its own, so nothing below _next is ever asked for.
-  rmSync(join(folder, "_next"), { recursive: true, force: true });
+  keepScripts(folder, href.search);
   // The name under which web servers and hosts look for it.
   renameSync(join(folder, "404", "index.html"), join(folder, "404.html"));
   rmSync(join(folder, "404"), { recursive: true });
@@ -40,8 +42,10 @@ export function finishExport(
     // Where the file system can, the copy shares the bytes of the cache.
     copyFileSync(file, join(folder, path), constants.COPYFILE_FICLONE);
   }
-  for (const { from, to } of edition.redirects)
-    writeRedirect(folder, from, redirectPage(from, to, edition.archive.site));
+  const { site } = edition.archive;
+  const description = openSearch(site);
+  if (description !== undefined) writeFileSync(join(folder, href.openSearch), description);
+  for (const { from, to } of edition.redirects) writeRedirect(folder, from, redirectPage(from, to, site));
 }
 
 /** Next has copied the project's own `public/`; an archive kept elsewhere has another. */

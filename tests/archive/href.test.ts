@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { SitePath } from "#archive/href";
-import { decoded, facets, href, linkBaseOf, linkTo } from "#archive/href";
+import { decoded, facets, href, linkBaseOf, linkTo, searchParameters } from "#archive/href";
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6})?$/);
 const path: fc.Arbitrary<SitePath> = fc.oneof(
@@ -12,10 +12,13 @@ const path: fc.Arbitrary<SitePath> = fc.oneof(
     href.aboutCorrections,
     href.corrections,
     href.timeline,
+    href.search,
+    href.openSearch,
     href.notFound,
   ),
   fc.constantFrom(...facets).map(href.index),
   fc.tuple(fc.constantFrom(...facets), id).map(([facet, name]) => href.facet(facet, name)),
+  fc.tuple(fc.constantFrom(...facets), id).map(([facet, name]) => href.searchIn(facet, name)),
   id.map(href.article),
   fc.integer({ min: 1000, max: 9999 }).map((year) => href.timelineYear(String(year))),
   fc.tuple(id, fc.integer({ min: 1, max: 99 })).map(([name, page]) => href.page(href.tag(name), page)),
@@ -79,4 +82,11 @@ test("the first page of a list is the list", () => {
 test("a link with percent signs is read as its author wrote it, a broken one as it stands", () => {
   expect(decoded("/a#%E7%BB%8F")).toBe("/a#经");
   expect(decoded("100%")).toBe("100%");
+});
+
+test("a search names each of its parts differently", () => {
+  const names = Object.values(searchParameters);
+  expect(new Set(names).size).toBe(names.length);
+  expect(href.searchIn("institutions", "first-hospital")).toBe("/search/?institution=first-hospital");
+  expect(href.searchIn("years", "2024")).toBe("/search/?year=2024");
 });

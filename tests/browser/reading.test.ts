@@ -10,7 +10,7 @@ const withoutOrigin = readInBrowser(real);
 const belowPath = readInBrowser(fixture, "/research");
 const widths = [390, 820, 1440] as const;
 
-test("with script on, no page asks for a script or runs one", async () => {
+test("with script on, no page but the search asks for a script or runs one", async () => {
   for (const path of ["/", "/archive/", "/articles/jin-junfei/", "/tags/oncology/", "/404.html"]) {
     const { asked, faults, seen } = await withoutOrigin.visit(path, (page) =>
       page.evaluate(() =>

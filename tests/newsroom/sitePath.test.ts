@@ -8,6 +8,7 @@ test.each([
   ["/articles/a/", "/articles/a/"],
   ["/about", "/about/"],
   ["/timeline", "/timeline/"],
+  ["/search?tag=oncology", "/search/?tag=oncology"],
   ["/timeline/2024#a", "/timeline/2024/#a"],
   ["/", "/"],
   ["/files/report.pdf", "/files/report.pdf"],

@@ -6,7 +6,8 @@ import { describe, expect, test } from "vitest";
 import { strings } from "#language/zh/strings";
 import { hasId, linksOf, resolved, sourceSetOf } from "./links";
 import type { Page } from "./page";
-import { all, attribute, elementsIn, filesOf, pagesOf, textIn, the } from "./page";
+import { all, attribute, elementsIn, filesOf, pagesOf, readPage, textIn, the } from "./page";
+import { hydrated, scriptsOf, scriptText } from "./scripts";
 import type { BuiltSite } from "./sites";
 import { fixture, real } from "./sites";
 
@@ -28,8 +29,29 @@ describe.each(sites)("every page of %s", (_name, at) => {
     expect(pages(site).length).toBeGreaterThan(60);
   });
 
-  test("carries no script but data and at most one deferred reader.js of its own", () => {
-    expect(faults(scriptFaults)).toEqual([]);
+  test("carries no script but data and at most one deferred reader.js of its own, the search page apart", () => {
+    expect(faults((page) => (page.path === hydrated ? [] : scriptFaults(page)))).toEqual([]);
+  });
+
+  test("has on the search page only deferred scripts that are files of the site, and data", () => {
+    const page = readPage(site.out, hydrated);
+    const scripts = elementsIn(page.tree, "script");
+    const running = scripts.filter((script) => attribute(script, "src") !== "");
+    const rest = scripts.filter((script) => !running.includes(script));
+    expect(rest.map((script) => [attribute(script, "type"), isJson(textIn(script))])).toEqual([
+      ["application/json", true],
+    ]);
+    expect(running.filter(({ properties }) => properties.defer !== true)).toEqual([]);
+    const { asked } = scriptsOf(site);
+    expect(asked.length).toBeGreaterThan(2);
+    expect(asked.filter((file) => !/^_next\/static\/chunks\/[\w~-]+\.js$/.test(file))).toEqual([]);
+  });
+
+  test("has of Next's files only the scripts that the search page asks for, at once or later", () => {
+    const { asked, others } = scriptsOf(site);
+    const texts = [...asked, ...others].map((file) => scriptText(site, file)).join("\n");
+    expect(asked.filter((file) => others.includes(file))).toEqual([]);
+    expect(others.filter((file) => !texts.includes(file.slice("_next/".length)))).toEqual([]);
   });
 
   test("states of every image its size, how it is loaded, and files of the widths that it names", async () => {
@@ -73,8 +95,9 @@ describe.each(sites)("every page of %s", (_name, at) => {
     expect(faults((page) => linkFaults(page, site))).toEqual([]);
   });
 
-  test("leaves no trace of Next", () => {
+  test("leaves no trace of Next but the search page and its scripts", () => {
     const traces = filesOf(site.out).filter((file) => {
+      if (file === "search/index.html" || file.startsWith("_next/static/chunks/")) return false;
       const text = readFileSync(join(site.out, file)).toString("latin1");
       return file.includes("_next") || text.includes("/_next") || text.includes("__NEXT_DATA__");
     });
@@ -98,11 +121,21 @@ test("the ids of the parts around a text bear a mark that no heading's id has", 
 
 test("without an origin no page names an absolute address of its own", () => {
   const bad = pages(real()).flatMap(({ path, tree, html }) => [
-    ...elementsIn(tree, "link").filter((link) => attribute(link, "rel") === "canonical"),
+    ...elementsIn(tree, "link").filter((link) => /^(canonical|search)$/.test(attribute(link, "rel"))),
     ...elementsIn(tree, "meta").filter((meta) => /^og:(url|image)$/.test(attribute(meta, "property"))),
     ...(/"@id"|localhost/.test(html) ? [path] : []),
   ]);
   expect(bad).toEqual([]);
+});
+
+test("with an origin every page leads browsers to the description of the search", () => {
+  const site = fixture();
+  for (const page of pages(site)) {
+    const found = linksOf(page, site).filter(({ element }) => attribute(element, "rel") === "search");
+    expect(found.map(({ element, file }) => [attribute(element, "type"), file])).toEqual([
+      ["application/opensearchdescription+xml", join(site.out, "opensearch.xml")],
+    ]);
+  }
 });
 
 test("with an origin every page but the 404 page names its own address", () => {

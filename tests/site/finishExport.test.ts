@@ -10,6 +10,28 @@ import type { Files } from "../newsroom/newsroom";
 import { temporaryFolder, temporaryNewsroom, writeFiles } from "./folders";
 import { filesOf, foldersOf } from "./page";
 
+/** A search page as Next exports it, with one script. */
+const searchPage =
+  '<script>(globalThis["TURBOPACK"]=[]).push({})</script><script src="/_next/static/chunks/a.js" defer=""></script>';
+/** Its script, one that this one asks for later, and what nobody asks for. */
+const nextFiles = {
+  "_next/static/chunks/a.js": 'load("static/chunks/b.js")',
+  "_next/static/chunks/b.js": "2",
+  "_next/static/chunks/c.js": "3",
+  "_next/static/chunks/site.css": "a{}",
+  "_next/static/archive/_buildManifest.js": "4",
+  "_next/data/archive/index.json": "{}",
+};
+/** What is left of these. */
+const kept = [
+  "404.html",
+  "_next/static/chunks/a.js",
+  "_next/static/chunks/b.js",
+  expect.stringMatching(/^_next\/static\/chunks\/start-[0-9a-f]{12}\.js$/),
+  "index.html",
+];
+const keptFolders = ["_next", "_next/static", "_next/static/chunks"];
+
 /** What Next leaves, finished for a small newsroom's edition with `changes`. */
 function finish(
   changes: Partial<Edition>,
@@ -21,15 +43,21 @@ function finish(
   const { edition } = readNewsroom({ content, out, now: 0 });
   if (!edition) throw new Error("The newsroom has an error.");
   const site = join(folder, "export");
-  writeFiles(site, { "index.html": "front", "404/index.html": "none", "_next/static/a.js": "1", ...exported });
+  writeFiles(site, {
+    "index.html": "front",
+    "404/index.html": "none",
+    "search/index.html": searchPage,
+    ...nextFiles,
+    ...exported,
+  });
   return { site, run: () => finishExport(site, { ...edition, ...changes }, content, pictures) };
 }
 
 test("what Next needs and readers do not is gone, and the 404 page lies where servers look", () => {
   const { site, run } = finish({});
   run();
-  expect(filesOf(site)).toEqual(["404.html", "index.html"]);
-  expect(foldersOf(site)).toEqual([]);
+  expect(filesOf(site)).toEqual([...kept, "search/index.html"]);
+  expect(foldersOf(site)).toEqual([...keptFolders, "search"]);
 });
 
 test("a hidden picture goes with the folders that it leaves empty, its neighbours stay", () => {
@@ -37,15 +65,15 @@ test("a hidden picture goes with the folders that it leaves empty, its neighbour
   const exported = { "secret/deep/a.png": "a", "shared/b.png": "b", "shared/c.png": "c" };
   const { site, run } = finish({ hidden }, exported);
   run();
-  expect(filesOf(site)).toEqual(["404.html", "index.html", "shared/c.png"]);
-  expect(foldersOf(site)).toEqual(["shared"]);
+  expect(filesOf(site)).toEqual([...kept, "search/index.html", "shared/c.png"]);
+  expect(foldersOf(site)).toEqual([...keptFolders, "search", "shared"]);
 });
 
 test("files of the archive's own public/ are published, the hidden ones left out", () => {
   const newsroom = { "public/papers/manual.pdf": "pdf", "public/drafts/plan.png": "plan" };
   const { site, run } = finish({ hidden: ["/drafts/plan.png"] }, {}, newsroom);
   run();
-  expect(filesOf(site)).toEqual(["404.html", "index.html", "papers/manual.pdf"]);
+  expect(filesOf(site)).toEqual([...kept, "papers/manual.pdf", "search/index.html"]);
 });
 
 test("a redirect never replaces a page", () => {
@@ -73,4 +101,9 @@ test("a picture that is not there is an error", () => {
   const { site, run } = finish({}, {}, {}, pictures);
   expect(run).toThrow("ENOENT");
   expect(existsSync(join(site, "articles/base/photo.png"))).toBe(false);
+});
+
+test("a script that the search page asks for and that is not there is an error", () => {
+  const { run } = finish({}, { "_next/static/chunks/a.js": null });
+  expect(run).toThrow("static/chunks/a.js");
 });

@@ -19,7 +19,7 @@ export type Link = {
 /** Every address in the elements of a page, resolved as a browser would. */
 export function linksOf(page: Page, site: BuiltSite): Link[] {
   return elementsIn(page.tree).flatMap((element) => {
-    const plain = ["href", "src"].flatMap((name) =>
+    const plain = ["href", "src", "action"].flatMap((name) =>
       element.properties[name] === undefined ? [] : attribute(element, name),
     );
     const written = [...plain, ...sourceSetOf(element).map(({ src }) => src)];

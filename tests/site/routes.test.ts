@@ -6,9 +6,10 @@ import { readNewsroom } from "#newsroom/readNewsroom";
 import { crowdedYear, many } from "./fixture/manyArticles";
 import { filesOf, pagesOf } from "./page";
 import { buildTime } from "./run";
+import { scriptsOf } from "./scripts";
 import { fixture, real } from "./sites";
 
-const fixed = ["/", "/archive/", "/about/", "/corrections/", "/timeline/", "/404.html"];
+const fixed = ["/", "/archive/", "/about/", "/corrections/", "/timeline/", "/search/", "/404.html"];
 const indexes = ["years", "tags", "institutions", "people", "kinds", "stages", "publications"].map(
   (name) => `/${name}/`,
 );
@@ -77,9 +78,11 @@ describe("the fixture", () => {
     expect(paths(fixture().out).sort()).toEqual(expected.sort());
   });
 
-  test("has besides its pages only redirects, pictures, public files and the icon", () => {
+  test("has besides its pages only redirects, pictures, public files, the icon, the description of the search and its scripts", () => {
     const pages = new Set(expected.map((path) => `${path}${path.endsWith("/") ? "index.html" : ""}`.slice(1)));
-    const others = filesOf(fixture().out).filter((file) => !pages.has(file));
+    const scripts = scriptsOf(fixture());
+    const known = new Set([...pages, ...scripts.asked, ...scripts.others]);
+    const others = filesOf(fixture().out).filter((file) => !known.has(file));
     expect(others).toEqual(
       [
         "2022/05/16/full.html",
@@ -95,6 +98,7 @@ describe("the fixture", () => {
         "hospitals/small.htm",
         "institutions/small-institute/gate.png",
         "old-full/index.html",
+        "opensearch.xml",
         "old/full/index.html",
         "papers/manual.pdf",
         "pictures/plate.png",
@@ -114,6 +118,11 @@ test("both sites have the icon and a 404 page at their root", () => {
     expect(existsSync(join(out, "404.html"))).toBe(true);
     expect(existsSync(join(out, "404"))).toBe(false);
   }
+});
+
+test("a site without an origin has no description of the search, whose addresses would have to be absolute", () => {
+  expect(existsSync(join(fixture().out, "opensearch.xml"))).toBe(true);
+  expect(existsSync(join(real().out, "opensearch.xml"))).toBe(false);
 });
 
 function numbers(from: number, to: number): string[] {

@@ -143,6 +143,17 @@ export const strings = {
     inAllTags: (count: number) => `等 ${count} 个`,
   },
 
+  search: {
+    title: "检索",
+    field: "检索全部文章",
+    submit: "检索",
+    within: "在此范围内检索",
+    description: (name: string) => `在${name}的题名、正文、人名、机构与主题中检索。`,
+    holds: (articles: number) => `共 ${articles} 篇`,
+    needsScript: "检索要在浏览器里运行脚本，而这里的脚本没有运行。不用脚本，也可以从这些目录查找全部文章：",
+    openSearch: (name: string) => `检索${name}`,
+  },
+
   paging: {
     label: "分页",
     page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
