@@ -25,6 +25,7 @@ export function InstitutionPage({ view, html }: InstitutionPageProps) {
       description={words.relatedTo(name)}
       facet="institutions"
       path={href.institution(id)}
+      searchIn={href.searchIn("institutions", id)}
       list={list}
       listHeading={strings.article.related}
       articles={byKind.length > 0 && <ArticlesByKind groups={byKind} />}

@@ -17,6 +17,7 @@ export function KindPage({ view: { id, list, siblings } }: { view: FacetView }) 
       introduction={description}
       facet="kinds"
       path={href.facet("kinds", id)}
+      searchIn={href.searchIn("kinds", id)}
       list={list}
     >
       <FacetSiblings facet="kinds" current={id} counted={siblings} />

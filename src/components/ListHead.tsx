@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import type { Facet } from "#archive/href";
+import type { Facet, SitePath } from "#archive/href";
 import { href } from "#archive/href";
 import type { ListView } from "#archive/views/listView";
 import { Breadcrumb } from "#components/Breadcrumb";
+import { PageLink } from "#components/PageLink";
 import { Phrases } from "#components/Phrases";
 import { strings } from "#language/zh/strings";
 
@@ -10,13 +11,15 @@ type Props = {
   title: string;
   titleEn?: string | undefined;
   facet?: Facet | undefined;
+  /** The search page, narrowed to this list. */
+  searchIn: SitePath;
   introduction?: ReactNode;
   list: ListView;
   mark?: ReactNode;
 };
 
-/** What a list is, how many articles it has, and from when to when. */
-export function ListHead({ title, titleEn, facet, introduction, list, mark }: Props) {
+/** What a list is, how many articles it has, and from when to when; the way to search in it. */
+export function ListHead({ title, titleEn, facet, searchIn, introduction, list, mark }: Props) {
   const { paging, span } = list;
   return (
     <header className="page-head">
@@ -37,6 +40,12 @@ export function ListHead({ title, titleEn, facet, introduction, list, mark }: Pr
         {strings.list.total(paging.total)}
         {span && ` · ${strings.list.span(span.from, span.to)}`}
         {paging.pages > 1 && ` · ${strings.paging.page(paging.page, paging.pages)}`}
+        {paging.total > 0 && (
+          <>
+            {" · "}
+            <PageLink to={searchIn}>{strings.search.within}</PageLink>
+          </>
+        )}
       </p>
     </header>
   );

@@ -19,6 +19,8 @@ type Props = {
   facet?: Facet;
   /** Path of the list's first page. */
   path: SitePath;
+  /** The search page, narrowed to this list. */
+  searchIn: SitePath;
   list: ListView;
   mark?: ReactNode;
   /** Shown above the articles; without it the heading is there for assistive technology only. */
@@ -39,6 +41,7 @@ export function ListPage(props: Props) {
     introduction,
     facet,
     path,
+    searchIn,
     list,
     mark,
     listHeading,
@@ -49,7 +52,15 @@ export function ListPage(props: Props) {
   return (
     <>
       <PageHead title={strings.paging.titled(headTitle ?? title, page)} description={description} />
-      <ListHead title={title} titleEn={titleEn} facet={facet} introduction={introduction} list={list} mark={mark} />
+      <ListHead
+        title={title}
+        titleEn={titleEn}
+        facet={facet}
+        searchIn={searchIn}
+        introduction={introduction}
+        list={list}
+        mark={mark}
+      />
       {page === 1 && children}
       <section className="articles" aria-labelledby="_articles">
         <h2 id="_articles" className={listHeading ? "section-head" : "sr-only"}>

@@ -19,6 +19,7 @@ export function PersonPage({ view, html }: PersonPageProps) {
       description={strings.profile.relatedTo(person.name)}
       facet="people"
       path={href.person(person.id)}
+      searchIn={href.searchIn("people", person.id)}
       list={list}
       listHeading={strings.article.related}
       articles={byKind.length > 0 && <ArticlesByKind groups={byKind} />}

@@ -15,6 +15,7 @@ export function PublicationPage({ view: { id, list, publication } }: { view: Fac
       description={strings.list.byPublication(name)}
       facet="publications"
       path={href.publication(id)}
+      searchIn={href.searchIn("publications", id)}
       list={list}
     >
       <FactLines

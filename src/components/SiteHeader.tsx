@@ -2,6 +2,7 @@ import type { SitePath } from "#archive/href";
 import { href } from "#archive/href";
 import { useFrame } from "#components/FrameContext";
 import { PageLink } from "#components/PageLink";
+import { SearchForm } from "#components/SearchForm";
 import { strings } from "#language/zh/strings";
 
 const ways: { to: SitePath; name: string }[] = [
@@ -16,7 +17,10 @@ const ways: { to: SitePath; name: string }[] = [
   { to: href.about, name: strings.nav.about },
 ];
 
-/** The way past all this, the masthead and the ways in. On the front page the masthead is the large one, and no link to itself. */
+/**
+ * The way past all this, the masthead, the search and the ways in. On the front page the masthead is the large one, and
+ * no link to itself; the search page has a form of its own.
+ */
 export function SiteHeader() {
   const { site, path } = useFrame();
   const isFront = path === href.home;
@@ -28,6 +32,7 @@ export function SiteHeader() {
       <div className="nameplate">
         {isFront ? <h1>{site.name}</h1> : <PageLink to={href.home}>{site.name}</PageLink>}
         <span lang="en">{site.nameEn}</span>
+        {path !== href.search && <SearchForm />}
       </div>
       <hr className="wenwu" />
       <nav className="ways" aria-label={strings.nav.main}>

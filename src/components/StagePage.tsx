@@ -17,6 +17,7 @@ export function StagePage({ view: { id, list, siblings } }: { view: FacetView })
       introduction={description}
       facet="stages"
       path={href.facet("stages", id)}
+      searchIn={href.searchIn("stages", id)}
       list={list}
       mark={stage && <Seal stage={stage} size="large" />}
     >

@@ -21,6 +21,7 @@ export function TagPage({ view }: { view: FacetView }) {
       introduction={tag?.description}
       facet="tags"
       path={href.tag(id)}
+      searchIn={href.searchIn("tags", id)}
       list={list}
     >
       <RelatedFacets

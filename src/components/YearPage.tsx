@@ -9,7 +9,14 @@ import { strings } from "#language/zh/strings";
 export function YearPage({ view: { id, list, siblings } }: { view: FacetView }) {
   const label = facetLabel("years", id);
   return (
-    <ListPage title={label} description={strings.list.under(label)} facet="years" path={href.year(id)} list={list}>
+    <ListPage
+      title={label}
+      description={strings.list.under(label)}
+      facet="years"
+      path={href.year(id)}
+      searchIn={href.searchIn("years", id)}
+      list={list}
+    >
       <FacetSiblings facet="years" current={id} counted={siblings} />
     </ListPage>
   );

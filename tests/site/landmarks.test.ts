@@ -16,6 +16,10 @@ describe.each([
     expect(faults(frameFaults)).toEqual([]);
   });
 
+  test("has one search, in the head or in the main part", () => {
+    expect(faults(searchFaults)).toEqual([]);
+  });
+
   test("has navigations that are told apart by their names", () => {
     expect(faults(navigationFaults)).toEqual([]);
   });
@@ -44,6 +48,17 @@ describe("the test of the landmarks sees", () => {
     expect(navigationFaults(page(body))).toEqual(["<nav> without a name", "two <nav> are called 页"]);
   });
 
+  test("no search, two, and one that asks elsewhere or without a name", () => {
+    const form = (field: string) => `<form role="search" action="search/">${field}<button>检索</button></form>`;
+    const named = form('<input type="search" name="q" aria-label="检索">');
+    expect(searchFaults(page(named))).toEqual([]);
+    expect(searchFaults(page(named + named))).toEqual(["2 searches"]);
+    expect(searchFaults(page("<main>检索</main>"))).toEqual(["0 searches"]);
+    expect(searchFaults(page(form('<input name="q">')))).toEqual(["no labelled field q"]);
+    expect(searchFaults(page(form('<label for="a">甲</label><input id="a" name="q">')))).toEqual([]);
+    expect(searchFaults(page(form('<input name="p" aria-label="甲">')))).toEqual(["no labelled field q"]);
+  });
+
   test("a stray sentence", () => {
     expect(strayFaults(page("<header>过</header><div><p>走失</p></div><main>b</main>"))).toEqual(["走失"]);
   });
@@ -57,6 +72,19 @@ function frameFaults({ tree }: Page): string[] {
     const beside = elementsIn(tree, name).filter((element) => !within.has(element)).length;
     return beside === 1 ? [] : [`${beside} <${name}> beside <main>`];
   });
+}
+
+function searchFaults({ tree }: Page): string[] {
+  const searches = elementsIn(tree, "form").filter((form) => attribute(form, "role") === "search");
+  const [search] = searches;
+  if (!search || searches.length > 1) return [`${searches.length} searches`];
+  const labelled = elementsIn(search, "label").map((label) => attribute(label, "htmlFor"));
+  const fields = elementsIn(search, "input").filter(
+    (field) =>
+      attribute(field, "name") === "q" &&
+      (attribute(field, "ariaLabel") !== "" || labelled.includes(attribute(field, "id"))),
+  );
+  return fields.length === 1 ? [] : ["no labelled field q"];
 }
 
 function navigationFaults(page: Page): string[] {
@@ -76,7 +104,7 @@ function nameOf(nav: Element, { tree }: Page): string {
 }
 
 function strayFaults({ tree }: Page): string[] {
-  const known = new Set(elementsIn(tree, /^(header|main|footer|nav)$/));
+  const known = new Set(elementsIn(tree, /^(header|main|footer|nav|script)$/));
   const textsOutside = (element: Element): string[] =>
     element.children.flatMap((child) => {
       if (child.type === "text") return child.value.trim() || [];

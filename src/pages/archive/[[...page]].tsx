@@ -26,6 +26,7 @@ export default function ArchivePage({ list }: { list: ListView }) {
       description={archiveIntroduction}
       introduction={archiveIntroduction}
       path={href.archive}
+      searchIn={href.search}
       list={list}
     />
   );
