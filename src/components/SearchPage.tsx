@@ -1,42 +1,78 @@
-import { useEffect, useId, useState } from "react";
-import { href, searchParameters } from "#archive/href";
+import { useMemo, useRef } from "react";
 import type { SearchView } from "#archive/views/searchView";
-import { useFrame, useLink } from "#components/FrameContext";
+import { useFrame } from "#components/FrameContext";
 import { PageHead } from "#components/PageHead";
+import { SearchChoices } from "#components/SearchChoices";
+import type { SearchWays } from "#components/SearchContext";
+import { SearchContext } from "#components/SearchContext";
+import { SearchFacets } from "#components/SearchFacets";
+import { SearchField } from "#components/SearchField";
+import { SearchOutcome } from "#components/SearchOutcome";
 import { WithoutScript } from "#components/WithoutScript";
+import { excerptOf } from "#language/zh/excerpt";
 import { strings } from "#language/zh/strings";
+import { asksForSomething, isNarrowed, withText } from "#search/changeRequest";
+import style from "./search.module.css";
+import type { Manner } from "./useAddress";
+import { goTo, requestNow, useAddress } from "./useAddress";
+import { useAnswer, useNarrowing } from "./useAnswer";
+import { useIndex } from "./useIndex";
+import { useNames } from "./useNames";
+import { useTitle } from "./useTitle";
+import { useWide } from "./useWide";
 
-/** The search page: a form that any browser can send; what is found, only with script. */
-export function SearchPage({ articles, years }: SearchView) {
+/** Characters of the words in the window's title. */
+const titleLength = 40;
+
+/** The search of the whole archive: what is asked stands in the address, and the index answers in the browser. */
+export function SearchPage({ years, articles }: SearchView) {
   const { site } = useFrame();
-  const link = useLink();
-  const field = useId();
-  const [text, setText] = useState("");
-  useEffect(() => setText(new URLSearchParams(location.search).get(searchParameters.text) ?? ""), []);
-  const { title, description, submit, holds } = strings.search;
+  const request = useAddress();
+  const { open, reopen } = useIndex();
+  const { learn, nameOf } = useNames();
+  const isWide = useWide();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const outcome = useAnswer(open, request);
+  const counted = useNarrowing(asksForSomething(request) ? outcome.found?.request : request);
+  const ways = useMemo<SearchWays>(() => {
+    const go: SearchWays["go"] = (to, toResults) => {
+      goTo(to);
+      if (toResults) heading.current?.focus();
+    };
+    return { request, go };
+  }, [request]);
+  const { title, titled, description } = strings.search;
+  const words = request.text.trim();
+  useTitle(words === "" ? title : titled(excerptOf(words, titleLength)));
+
+  const asks = asksForSomething(request);
+  const hasNone = outcome.found?.answer.total === 0 && !isNarrowed(request);
+  const isHidden = asks && (outcome.error !== undefined || hasNone);
   return (
-    <>
+    <SearchContext value={ways}>
       <PageHead title={title} description={description(site.name)} />
-      <header className="page-head">
+      <header className={style.head}>
         <h1>{title}</h1>
-        <p className="extent">
-          {holds(articles)}
-          {years && ` · ${strings.list.span(years.from, years.to)}`}
-        </p>
+        <SearchField words={request.text} open={open} tell={tell} />
+        <WithoutScript />
+        <SearchChoices nameOf={nameOf} />
       </header>
-      {/* biome-ignore lint/a11y/useSemanticElements: Safari knows <search> only since 17 */}
-      <form role="search" action={link(href.search)}>
-        <label htmlFor={field}>{strings.search.field}</label>
-        <input
-          id={field}
-          type="search"
-          name={searchParameters.text}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
+      <div className={asks && !isHidden ? style.beside : style.below}>
+        <SearchFacets
+          open={open}
+          counted={counted}
+          span={years}
+          isPinned={asks && isWide}
+          isHidden={isHidden}
+          title={asks ? strings.search.narrow : strings.search.browse}
+          learn={learn}
         />
-        <button type="submit">{submit}</button>
-      </form>
-      <WithoutScript />
-    </>
+        <SearchOutcome heading={heading} open={open} reopen={reopen} outcome={outcome} archive={{ years, articles }} />
+      </div>
+    </SearchContext>
   );
+}
+
+function tell(words: string, manner: Manner): void {
+  goTo(withText(requestNow(), words), manner);
 }
