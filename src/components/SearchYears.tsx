@@ -4,7 +4,7 @@ import { SearchGroup } from "#components/SearchGroup";
 import { SearchLink } from "#components/SearchLink";
 import { strings } from "#language/zh/strings";
 import { withYears } from "#search/changeRequest";
-import { countYears } from "#search/countYears";
+import { countYears } from "#search/countFacet";
 import type { SearchRequest, YearSpan } from "#search/request";
 import style from "./search.module.css";
 import { useFound } from "./useFound";

@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 import { href } from "#archive/href";
 import { useLink } from "#components/FrameContext";
 import { fetchFrom } from "#search/fetchIndexFile";
-import { openIndex } from "#search/openIndex";
+import { openIndex } from "#search/searchIndex";
 
 type Index = Awaited<ReturnType<typeof openIndex>>;
 

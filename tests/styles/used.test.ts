@@ -16,6 +16,8 @@ function textOf(folder: string, ending: string): string {
 
 const styles = textOf("styles", ".css");
 const components = textOf("components", ".tsx") + textOf("pages", ".tsx");
+/** The sheet that only the search page carries. */
+const searchSheet = textOf("components", "search.module.css");
 
 /** Classes that no `className` has in full, because their end depends on the record, and the words that make them. */
 const composed: Readonly<Record<string, string>> = {
@@ -40,6 +42,11 @@ function classNamesIn(code: string): Set<string> {
   return new Set(quoted.flatMap((words) => words.slice(1, -1).split(/\s+/)).filter((word) => !word.includes("$")));
 }
 
+/** The classes that a component takes from a sheet of its own. */
+function stylesIn(code: string): Set<string> {
+  return new Set([...code.matchAll(/\bstyle\.(\w+)/g)].map(([, name = ""]) => name));
+}
+
 const usedIn = (css: string) => new Set([...css.matchAll(/var\(\s*--([\w-]+)/g)].map(([, name = ""]) => name));
 
 describe("the style sheets", () => {
@@ -62,11 +69,31 @@ describe("the style sheets", () => {
   });
 });
 
+describe("the sheet of the search page", () => {
+  const named = stylesIn(components);
+
+  test("has rules only for classes that a component takes from it, and all that they take", () => {
+    const classes = classesIn(searchSheet);
+    expect(classes.length).toBeGreaterThan(20);
+    expect(classes).toEqual([...named].sort());
+  });
+
+  test("uses no token that tokens.css does not define", () => {
+    const tokens = readTokens({ dark: false, contrast: false });
+    expect([...usedIn(searchSheet)].filter((name) => !tokens.has(name))).toEqual([]);
+  });
+});
+
 describe("the search for classes", () => {
   test("finds them in every selector, and none in values, at-rules and comments", () => {
     const css = `@import "./a.css"; @media (min-width: 1.5rem) { .b > .c-d:not(.e)::before { width: 0.5em; } }
       @page { margin: 1.5cm; } a:hover .f, .b { content: ".g"; }`;
     expect(classesIn(css)).toEqual(["b", "c-d", "e", "f"]);
+  });
+
+  test("finds what is taken from a sheet by itself, in a choice and in a template", () => {
+    const code = `<p className={style.a}><p className={x ? style.bC : style.d}><p className={\`row \${style.e}\`} style="f">`;
+    expect([...stylesIn(code)]).toEqual(["a", "bC", "d", "e"]);
   });
 
   test("finds a class in quotes, in a choice and in a constant, and no other string", () => {
