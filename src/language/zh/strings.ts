@@ -145,13 +145,77 @@ export const strings = {
 
   search: {
     title: "检索",
+    titled: (words: string) => `检索“${words}”`,
+    description: (name: string) => `在${name}的题名、正文、人名、机构与主题中检索。`,
     field: "检索全部文章",
+    placeholder: "字词、人名、机构、主题",
     submit: "检索",
     within: "在此范围内检索",
-    description: (name: string) => `在${name}的题名、正文、人名、机构与主题中检索。`,
-    holds: (articles: number) => `共 ${articles} 篇`,
-    needsScript: "检索要在浏览器里运行脚本，而这里的脚本没有运行。不用脚本，也可以从这些目录查找全部文章：",
     openSearch: (name: string) => `检索${name}`,
+    needsScript: "检索要在浏览器里运行脚本，而这里的脚本没有运行。不用脚本，也可以从这些目录查找全部文章：",
+    names: "名称相符的条目",
+    nameWithCount: (facet: string, count: number) => `${facet} · ${count} 篇`,
+    alsoCalled: (by: string) => `又称${by}`,
+
+    ways: "怎样检索",
+    extent: (articles: number, from: string, to: string) =>
+      `${articles} 篇文章，${from === to ? `${from}年` : `${from}年至${to}年`}。标题、摘要、正文、论文题目、机构、人物、主题和出处都在检索之列。`,
+    waysOfAsking: [
+      { typed: "细胞 临床", means: "几个词用空格隔开，一篇里每个都要有。" },
+      { typed: "“临床研究”", means: "加了引号，一字不差才算。" },
+      { typed: "临床 -合作", means: "减号后面的词不要出现。" },
+      { typed: "拼音", means: "人物、机构和主题的名称，也可以打拼音或拼音的首字母。" },
+      { typed: "TNF-α", means: "与 TNFα、tnf-alpha 不分；繁体与简体、全角与半角也不分。" },
+    ],
+    example: (year: string) => `${year}年的报道，新的在前`,
+    examples: "例如",
+    lists: "从目录找起",
+
+    narrow: "缩小范围",
+    browse: "按条件查找",
+    provinces: "省份",
+    showAll: (count: number) => `显示全部 ${count} 个`,
+    counting: "正在计数……",
+    notCounted: "数目暂时读不到。",
+    noEntries: "这些文章里没有。",
+    from: "从",
+    to: "到",
+    anyYear: "不限",
+    years: (from: string | undefined, to: string | undefined) => {
+      if (from === to) return `${from}年`;
+      if (from === undefined) return `${to}年及以前`;
+      return to === undefined ? `${from}年以来` : `${from}–${to}年`;
+    },
+    choices: "已选条件",
+    remove: "移除",
+    choice: (facet: string, name: string) => `${facet}：${name}`,
+    removeAll: "全部移除",
+
+    results: "检索结果",
+    searching: "正在检索……",
+    found: (total: number) => `${total} 篇`,
+    order: "排序",
+    orders: { relevance: "相关", newest: "最新", oldest: "最早" },
+    source: (publication: string) => `《${publication}》`,
+    previous: "上一页",
+    next: "下一页",
+    partial: "没有一篇写到全部检索词；下面这些只写到其中一部分。",
+    readAs: (typed: string) => `“${typed}”按拼音读作`,
+    didYouMean: "您要找的是不是",
+    none: "没有找到这样的文章。",
+    noneNarrowed: "在所选条件之内没有找到这样的文章。",
+    shorter: "可以换一个说法，或者少用几个字。",
+    withoutChoices: "不限条件再找",
+
+    faults: {
+      offline: "读不到检索索引：网络断了，或者服务器没有回应。连上之后会自动再试。",
+      missing: "检索索引已更新，请刷新。",
+      version: "检索索引已更新，请刷新。",
+      damaged: "检索索引没有完整送到。不完整的索引会给出错误的结果，所以没有显示。",
+      unknown: "检索时出了意外的错误。",
+    },
+    retry: "重试",
+    reload: "刷新",
   },
 
   paging: {
@@ -273,79 +337,6 @@ export const strings = {
     siblings: "同级机构",
     leftOut: (shown: number, total: number) => `共 ${total} 项，这里列出 ${shown} 项，其余见各篇文章。`,
     relatedTo: (name: string) => `与${name}有关的文章`,
-  },
-
-  search: {
-    title: "检索",
-    titled: (words: string) => `检索“${words}”`,
-    description: (name: string) => `在${name}的题名、正文、人名、机构与主题中检索。`,
-    field: "检索全部文章",
-    placeholder: "字词、人名、机构、主题",
-    submit: "检索",
-    needsScript: "检索要在浏览器里运行脚本，而这里的脚本没有运行。不用脚本，也可以从这些目录查找全部文章：",
-    names: "名称相符的条目",
-    nameWithCount: (facet: string, count: number) => `${facet} · ${count} 篇`,
-    alsoCalled: (by: string) => `又称${by}`,
-
-    ways: "怎样检索",
-    extent: (articles: number, from: string, to: string) =>
-      `${articles} 篇文章，${from === to ? `${from}年` : `${from}年至${to}年`}。标题、摘要、正文、论文题目、机构、人物、主题和出处都在检索之列。`,
-    waysOfAsking: [
-      { typed: "细胞 临床", means: "几个词用空格隔开，一篇里每个都要有。" },
-      { typed: "“临床研究”", means: "加了引号，一字不差才算。" },
-      { typed: "临床 -合作", means: "减号后面的词不要出现。" },
-      { typed: "拼音", means: "人物、机构和主题的名称，也可以打拼音或拼音的首字母。" },
-      { typed: "TNF-α", means: "与 TNFα、tnf-alpha 不分；繁体与简体、全角与半角也不分。" },
-    ],
-    example: (year: string) => `${year}年的报道，新的在前`,
-    examples: "例如",
-    lists: "从目录找起",
-
-    narrow: "缩小范围",
-    browse: "按条件查找",
-    provinces: "省份",
-    showAll: (count: number) => `显示全部 ${count} 个`,
-    counting: "正在计数……",
-    notCounted: "数目暂时读不到。",
-    noEntries: "这些文章里没有。",
-    from: "从",
-    to: "到",
-    anyYear: "不限",
-    years: (from: string | undefined, to: string | undefined) => {
-      if (from === to) return `${from}年`;
-      if (from === undefined) return `${to}年及以前`;
-      return to === undefined ? `${from}年以来` : `${from}–${to}年`;
-    },
-    choices: "已选条件",
-    remove: "移除",
-    choice: (facet: string, name: string) => `${facet}：${name}`,
-    removeAll: "全部移除",
-
-    results: "检索结果",
-    searching: "正在检索……",
-    found: (total: number) => `${total} 篇`,
-    order: "排序",
-    orders: { relevance: "相关", newest: "最新", oldest: "最早" },
-    source: (publication: string) => `《${publication}》`,
-    previous: "上一页",
-    next: "下一页",
-    partial: "没有一篇写到全部检索词；下面这些只写到其中一部分。",
-    readAs: (typed: string) => `“${typed}”按拼音读作`,
-    didYouMean: "您要找的是不是",
-    none: "没有找到这样的文章。",
-    noneNarrowed: "在所选条件之内没有找到这样的文章。",
-    shorter: "可以换一个说法，或者少用几个字。",
-    withoutChoices: "不限条件再找",
-
-    faults: {
-      offline: "读不到检索索引：网络断了，或者服务器没有回应。连上之后会自动再试。",
-      missing: "检索索引已更新，请刷新。",
-      version: "检索索引已更新，请刷新。",
-      damaged: "检索索引没有完整送到。不完整的索引会给出错误的结果，所以没有显示。",
-      unknown: "检索时出了意外的错误。",
-    },
-    retry: "重试",
-    reload: "刷新",
   },
 
   about: {
