@@ -1,45 +1,61 @@
-import { kinds, stages, workTypes } from "#archive/classification";
+import { stages, workTypes } from "#archive/classification";
+import type { Linkable } from "./body";
+import { bodyText } from "./body";
+import type { Draft } from "./draft";
+import { startDraft } from "./draft";
+import { headline } from "./headline";
+import type { Names } from "./names";
 import type { Random } from "./random";
-import type { Names } from "./registries";
-import { quoted } from "./registries";
-import { headingsFor, headline, sentence, sentences } from "./words";
+import { listed, quoted } from "./registries";
 
 /** One generated file; `hidden` for drafts and articles under embargo, which nothing may link to. */
-export type CorpusArticle = { slug: string; year: string; text: string; hidden: boolean };
+export type CorpusArticle = Linkable & { year: string; text: string; hidden: boolean };
+
+/** What is written so far. */
+export type Written = { articles: CorpusArticle[]; titles: Set<string> };
 
 export const firstYear = 1990;
 export const lastYear = 2026;
 
-export function corpusArticle(
-  random: Random,
-  names: Names,
-  number: number,
-  earlier: readonly CorpusArticle[],
-): CorpusArticle {
+export function corpusArticle(random: Random, names: Names, number: number, written: Written): CorpusArticle {
   const year = String(random.between(firstYear, lastYear));
   const date = dateIn(random, year);
-  const kind = random.pick(kinds);
-  const institutions = random.some(names.institutions, random.between(1, 3));
-  const people = random.some(names.people, kind === "person" ? random.between(1, 2) : random.between(0, 2));
-  const hidden =
-    number % 40 === 7 ? "draft: true" : number % 40 === 27 ? "embargo: 2099-01-01T00:00:00+08:00" : undefined;
+  const draft = startDraft(random, names);
+  const title = headline(random, draft.prose, written.titles);
+  const hidden = hiddenBy(number);
   const lines = [
-    `title: ${quoted(headline(random, number))}`,
+    ...headLines(draft, title, date),
+    `sources: [{ title: ${quoted(sourceTitle(draft, title, written.titles))}, ${printed(draft, names)}, date: ${date} }]`,
+    ...factLines(draft, year),
+    ...(hidden === undefined ? [] : [hidden]),
+    `ai: ${random.chance(0.5) ? "assisted" : "none"}`,
+  ];
+  const other = written.articles.length > 0 ? random.pick(written.articles) : undefined;
+  const body = bodyText(draft, names, other?.hidden ? undefined : other);
+  const text = ["---", ...lines, "---", "", body, ""].join("\n");
+  return { slug: `report-${number}`, year, title, text, hidden: hidden !== undefined };
+}
+
+function hiddenBy(number: number): string | undefined {
+  if (number % 40 === 7) return "draft: true";
+  return number % 40 === 27 ? "embargo: 2099-01-01T00:00:00+08:00" : undefined;
+}
+
+function headLines({ random, prose, kind, tags, institutions, people }: Draft, title: string, date: string): string[] {
+  const ids = (entries: readonly { id: string }[]) => listed(entries.map(({ id }) => id));
+  return [
+    `title: ${quoted(title)}`,
+    ...(random.chance(0.1) ? [`kicker: ${quoted(prose.phrase("KNV"))}`] : []),
+    ...(random.chance(0.2) ? [`subtitle: ${quoted(prose.clause())}`] : []),
     `date: ${date}`,
     `added: ${dateIn(random, String(lastYear)).slice(0, 10)}`,
     `kind: ${kind}`,
     ...(kind === "result" && random.chance(0.8) ? [`stage: ${random.pick(stages)}`] : []),
-    `summary: ${quoted(sentences(random, 2))}`,
-    `tags: [${tagsFor(random, names).join(", ")}]`,
-    `institutions: [${institutions.join(", ")}]`,
-    ...(people.length > 0 ? [`people: [${people.join(", ")}]`] : []),
-    `sources: [{ title: ${quoted(headline(random, number))}, publication: ${random.pick(names.publications)}, date: ${date}, page: 0${random.between(1, 8)} }]`,
-    ...factsFor(random, [...people, ...institutions], year),
-    ...(hidden === undefined ? [] : [hidden]),
-    `ai: ${random.chance(0.5) ? "assisted" : "none"}`,
+    `summary: ${quoted(shortened(prose.paragraph(50), 200))}`,
+    `tags: ${ids(tags)}`,
+    `institutions: ${ids(institutions)}`,
+    ...(people.length > 0 ? [`people: ${ids(people)}`] : []),
   ];
-  const text = ["---", ...lines, "---", "", bodyFor(random, names, earlier), ""].join("\n");
-  return { slug: `report-${number}`, year, text, hidden: hidden !== undefined };
 }
 
 /** A date in the year, at one of the precisions that sources give. */
@@ -58,46 +74,33 @@ function dateIn(random: Random, year: string): string {
   ]);
 }
 
-/** About half of all articles have the general tag. */
-function tagsFor(random: Random, { tags: [general = "", ...tags] }: Names): string[] {
-  return [...(random.chance(0.5) ? [general] : []), ...random.some(tags, random.between(1, 4))];
+function shortened(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }
 
-function factsFor(random: Random, owners: readonly string[], year: string): string[] {
-  const of = () => `of: [${random.pick(owners)}]`;
+/** Editors keep the title of their source, or find a better one. */
+function sourceTitle({ random, prose }: Draft, title: string, taken: Set<string>): string {
+  return random.chance(0.4) ? title : headline(random, prose, taken);
+}
+
+function printed({ random }: Draft, { publications }: Names): string {
+  return `publication: ${random.pick(publications).id}, page: 0${random.between(1, 8)}`;
+}
+
+function factLines({ random, institutions, people, prose }: Draft, year: string): string[] {
+  const of = () => `of: [${random.pick([...people, ...institutions]).id}]`;
+  const some = (share: number, lines: () => string[]) => (random.chance(share) ? lines() : []);
   return [
-    ...(random.chance(0.3)
-      ? ["figures:", `  - { label: 样本数, value: ${random.between(20, 9000)}余, unit: 例, asOf: ${year}, ${of()} }`]
-      : []),
-    ...(random.chance(0.2) ? ["milestones:", `  - { date: ${year}, text: ${quoted(sentence(random))}, ${of()} }`] : []),
-    ...(random.chance(0.2)
-      ? [
-          "works:",
-          `  - { type: ${random.pick(workTypes)}, title: 合成成果${random.between(1, 999)}, year: ${year}, ${of()} }`,
-        ]
-      : []),
-    ...(random.chance(0.03) ? [`corrections: [{ date: ${lastYear}, text: ${quoted(sentence(random))} }]`] : []),
-    ...(random.chance(0.005) ? [`retraction: { date: ${lastYear}, text: 合成的撤稿说明。 }`] : []),
+    ...some(0.3, () => [
+      "figures:",
+      `  - { label: 样本数, value: ${random.between(20, 9000)}余, unit: 例, asOf: ${year}, ${of()} }`,
+    ]),
+    ...some(0.2, () => ["milestones:", `  - { date: ${year}, text: ${quoted(prose.sentence())}, ${of()} }`]),
+    ...some(0.2, () => [
+      "works:",
+      `  - { type: ${random.pick(workTypes)}, title: ${quoted(prose.phrase("K中G对O的V"))}, year: ${year}, ${of()} }`,
+    ]),
+    ...some(0.03, () => [`corrections: [{ date: ${lastYear}, text: ${quoted(prose.sentence())} }]`]),
+    ...some(0.005, () => [`retraction: { date: ${lastYear}, text: 合成的撤稿说明。 }`]),
   ];
-}
-
-/** About 1,200 characters under a few headings, with a list and links to what is published. */
-function bodyFor(random: Random, names: Names, earlier: readonly CorpusArticle[]): string {
-  const parts = headingsFor(random, 4).flatMap((heading) => [
-    `## ${heading}`,
-    sentences(random, random.between(4, 5)),
-    `${sentences(random, 2)}${linkFor(random, names, earlier)}${sentences(random, 2)}`,
-  ]);
-  const list = Array.from({ length: 4 }, () => `- ${sentence(random)}`).join("\n");
-  return [sentences(random, 3), ...parts, list].join("\n\n");
-}
-
-function linkFor(random: Random, names: Names, earlier: readonly CorpusArticle[]): string {
-  const other = earlier.length > 0 ? random.pick(earlier) : undefined;
-  return random.pick([
-    `有关机构见[合成医院](/institutions/${random.pick(names.institutions)}/)。`,
-    `有关人物见[合成人物](/people/${random.pick(names.people)}/)。`,
-    `同类报道见[合成主题](/tags/${random.pick(names.tags)}/)。`,
-    other && !other.hidden ? `此前的报道见[另一篇](/articles/${other.slug}/)。` : "",
-  ]);
 }

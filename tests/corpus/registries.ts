@@ -1,33 +1,15 @@
-import { institutionTypes, publicationTypes } from "#archive/classification";
+import { publicationTypes } from "#archive/classification";
+import { wordsOf } from "./morphemes";
+import type { Institution, Names, Person } from "./names";
+import { Prose } from "./prose";
 import type { Random } from "./random";
-import { sentences } from "./words";
-
-/** What the articles of a corpus may name. */
-export type Names = {
-  /** Ids; the first is the one that about half of all articles have. */
-  tags: string[];
-  institutions: string[];
-  people: string[];
-  publications: string[];
-};
-
-const fieldCount = 20;
-const tagsOfField = 9;
-
-export function namesFor(articles: number): Names {
-  const numbered = (prefix: string, count: number) =>
-    Array.from({ length: count }, (_, index) => `${prefix}-${index + 1}`);
-  const fields = numbered("field", fieldCount);
-  return {
-    tags: ["general", ...fields, ...fields.flatMap((field) => numbered(`${field}-topic`, tagsOfField))],
-    institutions: numbered("hospital", Math.max(5, Math.floor(articles / 50))),
-    people: numbered("doctor", Math.max(5, Math.floor(articles / 20))),
-    publications: numbered("paper", 12),
-  };
-}
+import { fields } from "./tagTable";
+import { topicOf } from "./topic";
 
 /** Yaml reads JSON's strings, so any text can stand in these. */
 export const quoted = (text: string) => JSON.stringify(text);
+
+export const listed = (words: readonly string[]) => `[${words.map(quoted).join(", ")}]`;
 
 export const siteYaml = `name: 合成档案
 nameEn: Synthetic Archive
@@ -35,45 +17,56 @@ description: 由程序生成、只为测试规模的档案，所有内容均为�
 contact: desk@example.org
 `;
 
-/** A topic's broader tag is its field. */
 export function tagsYaml({ tags }: Names): string {
-  const entries = tags.map((id, index) => {
-    const field = /^(field-\d+)-topic/.exec(id)?.[1];
-    const broader = field === undefined ? "" : `, broader: ${field}`;
-    return `- { id: ${id}, label: 合成主题${index + 1}, synonyms: [合成别名${index + 1}]${broader} }\n`;
-  });
-  return entries.join("");
+  return tags
+    .map(({ id, label, labelEn, synonyms, broader }) => {
+      const english = labelEn === undefined ? "" : `, labelEn: ${quoted(labelEn)}`;
+      const above = broader === undefined ? "" : `, broader: ${broader}`;
+      return `- { id: ${id}, label: ${quoted(label)}${english}, synonyms: ${listed(synonyms)}${above} }\n`;
+    })
+    .join("");
 }
 
 export function publicationsYaml({ publications }: Names): string {
   return publications
     .map(
-      (id, index) =>
-        `- { id: ${id}, name: 合成报${index + 1}, type: ${publicationTypes[index % publicationTypes.length]} }\n`,
+      ({ id, name }, index) =>
+        `- { id: ${id}, name: ${name}, type: ${publicationTypes[index % publicationTypes.length]} }\n`,
     )
     .join("");
 }
 
-/** Every fifth institution stands on its own; the others are parts of the one before. */
-export function institutionText(random: Random, { institutions }: Names, index: number): string {
-  const above = index % 5 === 0 ? undefined : institutions[index - 1];
+export function institutionText(random: Random, { institutions }: Names, institution: Institution): string {
+  const { name, nameEn, aliases, formerNames, type, city, province, parent } = institution;
+  const above = parent === undefined ? undefined : institutions[parent];
   const lines = [
-    `name: 合成市第${index + 1}医院`,
-    `type: ${institutionTypes[index % institutionTypes.length]}`,
-    `city: 合成市`,
-    ...(above === undefined ? [] : [`parent: ${above}`]),
+    `name: ${name}`,
+    ...(random.chance(0.5) ? [`nameEn: ${quoted(nameEn)}`] : []),
+    ...(aliases.length > 0 ? [`aliases: ${listed(aliases)}`] : []),
+    ...(formerNames.length > 0 ? [`formerNames: ${listed(formerNames)}`] : []),
+    `type: ${type}`,
+    `country: 中国`,
+    `province: ${province}`,
+    `city: ${city}`,
+    ...(above === undefined ? [] : [`parent: ${above.id}`]),
     `founded: ${random.between(1900, 1980)}`,
     "ai: none",
   ];
-  return ["---", ...lines, "---", "", sentences(random, 4), ""].join("\n");
+  const topic = topicOf(random, [name, ...aliases], [random.pick(fields).label]);
+  return ["---", ...lines, "---", "", new Prose(random, topic).sentences(4), ""].join("\n");
 }
 
-export function personText(random: Random, { institutions }: Names, index: number): string {
+const titles = wordsOf("主任医师 副主任医师 院长 副院长 教授 研究员 学科带头人 实验室主任 科主任 护士长");
+
+export function personText(random: Random, { institutions }: Names, { name, nameEn }: Person): string {
+  const institution = random.pick(institutions);
   const lines = [
-    `name: 试甲${index + 1}`,
+    `name: ${name}`,
+    ...(random.chance(0.3) ? [`nameEn: ${nameEn}`] : []),
     "roles:",
-    `  - { title: 主任医师, institution: ${random.pick(institutions)}, asOf: ${random.between(2000, 2026)} }`,
+    `  - { title: ${random.pick(titles)}, institution: ${institution.id}, asOf: ${random.between(2000, 2026)} }`,
     "ai: none",
   ];
-  return ["---", ...lines, "---", "", sentences(random, 3), ""].join("\n");
+  const topic = topicOf(random, [name, institution.name], [random.pick(fields).label]);
+  return ["---", ...lines, "---", "", new Prose(random, topic).sentences(3), ""].join("\n");
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CorpusArticle } from "./article";
+import type { Written } from "./article";
 import { corpusArticle, firstYear, lastYear } from "./article";
+import { namesFor } from "./names";
 import { Random } from "./random";
-import { institutionText, namesFor, personText, publicationsYaml, siteYaml, tagsYaml } from "./registries";
+import { institutionText, personText, publicationsYaml, siteYaml, tagsYaml } from "./registries";
 
 /**
  * Writes a synthetic archive of `articles` articles into `<folder>/content`: the same bytes for the
@@ -11,23 +12,23 @@ import { institutionText, namesFor, personText, publicationsYaml, siteYaml, tags
  */
 export function writeCorpus(folder: string, articles: number, seed = 1): void {
   const random = new Random(seed);
-  const names = namesFor(articles);
+  const names = namesFor(random, articles);
   const content = join(folder, "content");
   makeFolders(content);
   writeFileSync(join(content, "site.yml"), siteYaml);
   writeFileSync(join(content, "tags.yml"), tagsYaml(names));
   writeFileSync(join(content, "publications.yml"), publicationsYaml(names));
-  names.institutions.forEach((id, index) => {
-    writeFileSync(join(content, "institutions", `${id}.md`), institutionText(random, names, index));
-  });
-  names.people.forEach((id, index) => {
-    writeFileSync(join(content, "people", `${id}.md`), personText(random, names, index));
-  });
-  const written: CorpusArticle[] = [];
+  for (const institution of names.institutions) {
+    writeFileSync(join(content, "institutions", `${institution.id}.md`), institutionText(random, names, institution));
+  }
+  for (const person of names.people) {
+    writeFileSync(join(content, "people", `${person.id}.md`), personText(random, names, person));
+  }
+  const written: Written = { articles: [], titles: new Set() };
   for (let number = 1; number <= articles; number++) {
     const article = corpusArticle(random, names, number, written);
     writeFileSync(join(content, "articles", article.year, `${article.slug}.md`), article.text);
-    written.push(article);
+    written.articles.push(article);
   }
 }
 
