@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Written } from "./article";
 import { corpusArticle, firstYear, lastYear } from "./article";
+import type { Names } from "./names";
 import { namesFor } from "./names";
 import { Random } from "./random";
 import { institutionText, personText, publicationsYaml, siteYaml, tagsYaml } from "./registries";
@@ -15,6 +16,17 @@ export function writeCorpus(folder: string, articles: number, seed = 1): void {
   const names = namesFor(random, articles);
   const content = join(folder, "content");
   makeFolders(content);
+  writeRegistries(content, random, names, siteYaml);
+  const written: Written = { articles: [], titles: new Set() };
+  for (let number = 1; number <= articles; number++) {
+    const article = corpusArticle(random, names, number, written);
+    writeFileSync(join(content, "articles", article.year, `${article.slug}.md`), article.text);
+    written.articles.push(article);
+  }
+}
+
+/** Every file of `<content>` but the articles. */
+export function writeRegistries(content: string, random: Random, names: Names, siteYaml: string): void {
   writeFileSync(join(content, "site.yml"), siteYaml);
   writeFileSync(join(content, "tags.yml"), tagsYaml(names));
   writeFileSync(join(content, "publications.yml"), publicationsYaml(names));
@@ -24,15 +36,9 @@ export function writeCorpus(folder: string, articles: number, seed = 1): void {
   for (const person of names.people) {
     writeFileSync(join(content, "people", `${person.id}.md`), personText(random, names, person));
   }
-  const written: Written = { articles: [], titles: new Set() };
-  for (let number = 1; number <= articles; number++) {
-    const article = corpusArticle(random, names, number, written);
-    writeFileSync(join(content, "articles", article.year, `${article.slug}.md`), article.text);
-    written.articles.push(article);
-  }
 }
 
-function makeFolders(content: string): void {
+export function makeFolders(content: string): void {
   for (const folder of ["institutions", "people"]) mkdirSync(join(content, folder), { recursive: true });
   for (let year = firstYear; year <= lastYear; year++) {
     mkdirSync(join(content, "articles", String(year)), { recursive: true });
