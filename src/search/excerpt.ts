@@ -13,13 +13,27 @@ const lead = 20;
 const sentenceEnds = /[。！？!?]\s*/g;
 const clauseEnds = /[，；：、,;:]\s*/g;
 
-/** The passage that has most of what was asked for; the summary's beginning where none has anything. */
-export function excerptOf({ summary, body, others }: ReadDocument, targets: Targets, fold: Fold): Piece[] {
-  const passages = [summary, ...body.split("\n"), ...others].map((text) => bestPassage(text, targets, fold));
-  const best = passages.reduce((one, other) => (other.worth > one.worth ? other : one));
+/**
+ * The passage of summary or body that has most of what was asked for. Where only a name, an alias or a source has it, that
+ * and the summary's beginning; where only the title has it, the summary's beginning alone.
+ */
+export function excerptOf(document: ReadDocument, targets: Targets, fold: Fold): Piece[] {
+  const { title, summary, body, others } = document;
+  const blocks = [summary, ...body.split("\n")];
+  const best = bestOf(blocks, targets, fold);
   if (best.worth > 0) return cut(best);
-  const start = beginningOf(summary || (body.split("\n")[0] ?? ""), longest);
-  return start === "" ? [] : [{ text: start, hit: false }];
+  const start = beginningOf(blocks.find((block) => block !== "") ?? "", longest);
+  const beginning = start === "" ? [] : [{ text: start, hit: false }];
+  const other = bestOf(others, targets, fold);
+  const isShown = other.worth > 0 && hitsIn(title, targets, fold).length === 0;
+  return isShown ? [...cut(other), ...(start === "" ? [] : [between]), ...beginning] : beginning;
+}
+
+function bestOf(texts: readonly string[], targets: Targets, fold: Fold): Passage {
+  const nothing = { text: "", hits: [], first: 0, worth: 0 };
+  return texts
+    .map((text) => bestPassage(text, targets, fold))
+    .reduce((one, other) => (other.worth > one.worth ? other : one), nothing);
 }
 
 type Passage = { text: string; hits: Hit[]; first: number; worth: number };
@@ -57,6 +71,7 @@ function cut({ text, hits, first }: Passage): Piece[] {
 }
 
 const dots: Piece = { text: ellipsis, hit: false };
+const between: Piece = { text: " · ", hit: false };
 
 /** The beginning of the sentence that a place stands in, or of a clause before it, if it is near; never within a character. */
 function startBefore(text: string, at: number): number {

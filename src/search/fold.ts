@@ -25,7 +25,8 @@ const greekNames =
 const firstGreek = 0x3b1;
 const han = /^\p{Script=Han}/u;
 const word = /^[\p{L}\p{N}]+$/u;
-const onlyMarks = /^\p{M}+$/u;
+/** Also what is not seen: soft hyphens, zero-width spaces. */
+const onlyMarks = /^[\p{M}\p{Cf}]+$/u;
 const marks = /\p{M}+/gu;
 const joiners = /^[-'‐‑‒–−’]$/u;
 

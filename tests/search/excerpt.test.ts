@@ -75,7 +75,8 @@ describe("an excerpt", () => {
   });
 
   test("tells of an alias or a source where only they have it", () => {
-    expect(excerpt({ summary: "摘要。", others: ["华西医院"] }, "华西")).toBe("[华西]医院");
+    expect(excerpt({ summary: "摘要。", others: ["华西医院"] }, "华西")).toBe("[华西]医院 · 摘要。");
+    expect(excerpt({ others: ["华西医院"] }, "华西")).toBe("[华西]医院");
   });
 
   test("is the beginning of the summary, or of the text, where nothing has it", () => {
