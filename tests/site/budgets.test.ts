@@ -3,6 +3,7 @@ import { kindsOfPage } from "../audit/kindsOfPage";
 import { table } from "../audit/table";
 import type { Page } from "./page";
 import { attribute, elementsIn, pagesOf, parseHtml } from "./page";
+import { hydrated } from "./scripts";
 import { fixture, real } from "./sites";
 import { gzipSize, styleOf, withoutProse } from "./weight";
 
@@ -37,9 +38,12 @@ describe.each([
     expect(heavy.filter(({ bytes }) => bytes > aroundProse)).toEqual([]);
   });
 
-  test("carry one small style sheet, the same on every page", () => {
-    const sheets = [...new Set(pages.map(({ html }) => styleOf(html)))];
+  test("carry one small style sheet, the same on every page; the search page adds its own", () => {
+    const sheets = [...new Set(pages.filter(({ path }) => path !== hydrated).map(({ html }) => styleOf(html)))];
     expect(sheets.map(gzipSize)).toEqual([expect.toSatisfy((bytes: number) => bytes > 0 && bytes <= styleSheet)]);
+    const search = styleOf(pages.find(({ path }) => path === hydrated)?.html ?? "");
+    expect(search).toContain(sheets[0]);
+    expect(gzipSize(search)).toBeLessThanOrEqual(styleSheet);
   });
 
   test("wait for nothing else before they show", () => {

@@ -1,8 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { kinds, stages } from "#archive/classification";
 import { readNewsroom } from "#newsroom/readNewsroom";
+import { readManifest } from "#search/manifest";
 import { crowdedYear, many } from "./fixture/manyArticles";
 import { filesOf, pagesOf } from "./page";
 import { buildTime } from "./run";
@@ -78,11 +79,11 @@ describe("the fixture", () => {
     expect(paths(fixture().out).sort()).toEqual(expected.sort());
   });
 
-  test("has besides its pages only redirects, pictures, public files, the icon, the description of the search and its scripts", () => {
+  test("has besides its pages only redirects, pictures, public files, the icon, the search's description, scripts and index", () => {
     const pages = new Set(expected.map((path) => `${path}${path.endsWith("/") ? "index.html" : ""}`.slice(1)));
     const scripts = scriptsOf(fixture());
     const known = new Set([...pages, ...scripts.asked, ...scripts.others]);
-    const others = filesOf(fixture().out).filter((file) => !known.has(file));
+    const others = filesOf(fixture().out).filter((file) => !known.has(file) && !indexFile.test(file));
     expect(others).toEqual(
       [
         "2022/05/16/full.html",
@@ -123,6 +124,18 @@ test("both sites have the icon and a 404 page at their root", () => {
 test("a site without an origin has no description of the search, whose addresses would have to be absolute", () => {
   expect(existsSync(join(fixture().out, "opensearch.xml"))).toBe(true);
   expect(existsSync(join(real().out, "opensearch.xml"))).toBe(false);
+});
+
+/** Files of the search index: the manifest, and the rest below the folder of its generation. */
+const indexFile =
+  /^search\/(manifest\.json|[0-9a-f]{16}\/((pairs|characters|words|facets|documents|bodies|columns|entries|names|vocabulary)\/[\w/]+|readings|traditional)\.bin)$/;
+
+test("the index of the search is there once, in the folder that its manifest names", () => {
+  for (const { out } of [real(), fixture()]) {
+    const { generation } = readManifest(readFileSync(join(out, "search", "manifest.json"), "utf8"));
+    const folders = new Set(filesOf(out).flatMap((file) => /^search\/([^/]+)\//.exec(file)?.[1] ?? []));
+    expect([...folders]).toEqual([generation]);
+  }
 });
 
 function numbers(from: number, to: number): string[] {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readNewsroom } from "#newsroom/readNewsroom";
 import { embargoEnd, secretBytes, secretMarks, secretMilestoneYear, secretYears } from "./fixture/secrets";
@@ -8,10 +9,22 @@ import { filesOf, foldersOf } from "./page";
 import { buildTime } from "./run";
 import { fixture } from "./sites";
 
-/** The files of a folder whose name or bytes hold a mark. */
+/** The files of a folder whose name or bytes hold a mark; those of the search index as their reader expands them. */
 function filesWith(folder: string, mark: string): string[] {
-  return filesOf(folder).filter((file) => file.includes(mark) || readFileSync(join(folder, file)).includes(mark));
+  return filesOf(folder).filter((file) => file.includes(mark) || bytesOf(join(folder, file)).includes(mark));
 }
+
+function bytesOf(file: string): Buffer {
+  const bytes = readFileSync(file);
+  return file.endsWith(".bin") ? gunzipSync(bytes) : bytes;
+}
+
+test("what is published is seen in the search index: whole texts, single terms, names by their sound", () => {
+  const folders = (mark: string) =>
+    new Set(filesWith(join(fixture().out, "search"), mark).map((file) => file.split("/")[1]));
+  expect(folders("肝癌")).toEqual(new Set(["index.html", "bodies", "documents", "entries", "names", "pairs"]));
+  expect(folders("zhangsan")).toEqual(new Set(["names"]));
+});
 
 describe.each(secretMarks)("what bears the mark %s", (mark) => {
   test("is in the newsroom: texts, names of files, pictures, registries", () => {
