@@ -4,7 +4,7 @@ import { PageHead } from "#components/PageHead";
 import { PageLink } from "#components/PageLink";
 import { PageTitle } from "#components/PageTitle";
 import { aboutText } from "#language/zh/aboutText";
-import { strings } from "#language/zh/strings";
+import { pageStrings } from "#language/zh/pageStrings";
 
 /** What the archive is, and what readers may hold it to. */
 export function AboutPage() {
@@ -12,8 +12,8 @@ export function AboutPage() {
   const { sections, contactHeading, contact, noContact, correctionsLink } = aboutText;
   return (
     <>
-      <PageHead title={strings.about.title} description={strings.about.description(site.name)} />
-      <PageTitle title={strings.about.title} introduction={site.description} />
+      <PageHead title={pageStrings.about.title} description={pageStrings.about.description(site.name)} />
+      <PageTitle title={pageStrings.about.title} introduction={site.description} />
       <div className="prose about">
         {sections(site.name).map(({ id, heading, paragraphs }) => (
           <section key={id}>

@@ -1,4 +1,4 @@
-import { strings } from "#language/zh/strings";
+import { pageStrings } from "#language/zh/pageStrings";
 
 type Props = { headings: readonly { id: string; level: number; text: string }[] };
 
@@ -6,7 +6,7 @@ type Props = { headings: readonly { id: string; level: number; text: string }[] 
 export function ArticleContents({ headings }: Props) {
   return (
     <nav className="toc" aria-labelledby="_contents">
-      <h2 id="_contents">{strings.article.contents}</h2>
+      <h2 id="_contents">{pageStrings.article.contents}</h2>
       <ol>
         {headings.map(({ id, level, text }) => (
           <li key={id} data-level={level}>

@@ -5,6 +5,7 @@ import { AiLabel } from "#components/AiLabel";
 import { DateText } from "#components/DateText";
 import { useFrame } from "#components/FrameContext";
 import { PageLink } from "#components/PageLink";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 /** The record itself: its number, when it came in, how it was made, where to report a mistake. */
@@ -13,12 +14,12 @@ export function ArticleFoot({ view }: { view: ArticleView }) {
   const { added, updated, editor, ai, date, dateNote } = view.article;
   return (
     <section className="record" aria-labelledby="_record">
-      <h2 id="_record">{strings.article.about}</h2>
+      <h2 id="_record">{pageStrings.article.about}</h2>
       <dl>
-        <Line term={strings.article.added} value={<DateText date={added} />} />
-        {updated && <Line term={strings.article.updated} value={<DateText date={updated} />} />}
-        {dateNote && <Line term={strings.article.date} value={<DateText date={date} note={dateNote} />} />}
-        {editor && <Line term={strings.article.editor} value={editor} />}
+        <Line term={pageStrings.article.added} value={<DateText date={added} />} />
+        {updated && <Line term={pageStrings.article.updated} value={<DateText date={updated} />} />}
+        {dateNote && <Line term={pageStrings.article.date} value={<DateText date={date} note={dateNote} />} />}
+        {editor && <Line term={pageStrings.article.editor} value={editor} />}
       </dl>
       <AiLabel ai={ai} />
       <p className="advice">
@@ -47,8 +48,8 @@ function Line({ term, value }: { term: string; value: ReactNode }) {
 /** A letter to the archive; without an address, the page that says how corrections are made. */
 function ReportLink({ view }: { view: ArticleView }) {
   const { site, path } = useFrame();
-  if (!site.contact) return <PageLink to={href.aboutCorrections}>{strings.article.report}</PageLink>;
-  const subject = encodeURIComponent(strings.article.reportSubject(view.article.title));
+  if (!site.contact) return <PageLink to={href.aboutCorrections}>{pageStrings.article.report}</PageLink>;
+  const subject = encodeURIComponent(pageStrings.article.reportSubject(view.article.title));
   const body = encodeURIComponent(`${site.origin ?? ""}${path}`);
-  return <a href={`mailto:${site.contact}?subject=${subject}&body=${body}`}>{strings.article.report}</a>;
+  return <a href={`mailto:${site.contact}?subject=${subject}&body=${body}`}>{pageStrings.article.report}</a>;
 }

@@ -6,6 +6,7 @@ import { DateText } from "#components/DateText";
 import { Phrases } from "#components/Phrases";
 import { StatusMark } from "#components/StatusMark";
 import { bylineText } from "#language/zh/bylineText";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 /** Characters from which a title is set smaller. */
@@ -49,8 +50,8 @@ export function ArticleHeadline({ view }: { view: ArticleView }) {
 /** Where the first source was printed and who wrote it. */
 function sourceInShort({ sources }: ArticleView): string {
   const [source] = sources;
-  if (!source) return strings.article.originalReport;
+  if (!source) return pageStrings.article.originalReport;
   const { publication, bylines } = source;
-  const printed = publication ? strings.article.originally(publication.name) : strings.article.unnamedSource;
+  const printed = publication ? pageStrings.article.originally(publication.name) : pageStrings.article.unnamedSource;
   return [printed, bylineText(bylines.map(({ name, role }) => ({ name, role })))].filter(Boolean).join(" ");
 }

@@ -2,7 +2,7 @@ import type { Image } from "#archive/article";
 import type { Picture } from "#archive/picture";
 import { pictureSource } from "#archive/picture";
 import { useLink } from "#components/FrameContext";
-import { strings } from "#language/zh/strings";
+import { pageStrings } from "#language/zh/pageStrings";
 
 type Props = { image: Image; picture: Picture };
 
@@ -17,7 +17,7 @@ export function ArticleImage({ image, picture }: Props) {
       <img {...pictureSource(picture, link)} alt={alt} loading="lazy" decoding="async" />
       {(caption || credit) && (
         <figcaption>
-          {caption} {credit && <span>{strings.article.credit(credit)}</span>}
+          {caption} {credit && <span>{pageStrings.article.credit(credit)}</span>}
         </figcaption>
       )}
     </figure>

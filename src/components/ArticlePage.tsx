@@ -12,6 +12,7 @@ import { RelatedArticles } from "#components/RelatedArticles";
 import { Sequence } from "#components/Sequence";
 import { SourceList } from "#components/SourceList";
 import { Works } from "#components/Works";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 import { articleJsonLd } from "#metadata/articleJsonLd";
 
@@ -60,7 +61,7 @@ export function ArticlePage({ article: view, html, headings, picture }: ArticleP
         <SourceList sources={sources} original={article.original} />
         <ArticleFoot view={view} />
       </div>
-      <aside className="sheet-after" aria-label={strings.article.further}>
+      <aside className="sheet-after" aria-label={pageStrings.article.further}>
         <RelatedArticles related={view.related} />
         <Sequence earlier={view.earlier} later={view.later} />
       </aside>

@@ -28,7 +28,7 @@ export function Chronicle<Entry extends Dated>({ entries, children }: Props<Entr
                 data-inferred={entry.dateNote ? true : undefined}
               >
                 {children(entry)}
-                {entry.dateNote && <p className="note">{`${strings.article.inferred}：${entry.dateNote}`}</p>}
+                {entry.dateNote && <p className="note">{`${strings.inferred}：${entry.dateNote}`}</p>}
               </li>
             ))}
           </ul>

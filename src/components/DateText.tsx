@@ -11,7 +11,7 @@ export function DateText({ date, note, short }: Props) {
   return (
     <>
       {time}
-      <span className="inferred">{short ? strings.article.inferred : `${strings.article.inferred}：${note}`}</span>
+      <span className="inferred">{short ? strings.inferred : `${strings.inferred}：${note}`}</span>
     </>
   );
 }

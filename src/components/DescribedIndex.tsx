@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { href } from "#archive/href";
 import { IndexPage } from "#components/IndexPage";
 import { PageLink } from "#components/PageLink";
-import { facetDescription, facetLabel } from "#language/zh/facetLabel";
+import { facetDescription } from "#language/zh/facetDescription";
+import { facetLabel } from "#language/zh/facetLabel";
 import { strings } from "#language/zh/strings";
 
 type Props<Id extends string> = {

@@ -4,6 +4,7 @@ import type { FrontView } from "#archive/views/frontView";
 import type { Counted } from "#archive/views/listView";
 import { CountedLinks } from "#components/CountedLinks";
 import { PageLink } from "#components/PageLink";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 /** The ways into the archive, dense and aligned, in the manner of a reference book's index. */
@@ -11,7 +12,7 @@ export function FrontIndex({ view }: { view: FrontView }) {
   return (
     <section className="ways-in" aria-labelledby="_ways">
       <h2 id="_ways" className="section-head">
-        {strings.front.waysIn}
+        {pageStrings.front.waysIn}
       </h2>
       <div className="index">
         <Way facet="tags" counted={view.tags} />

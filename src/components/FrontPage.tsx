@@ -10,12 +10,13 @@ import { PageHead } from "#components/PageHead";
 import { PageLink } from "#components/PageLink";
 import { StagePath } from "#components/StagePath";
 import { YearBars } from "#components/YearBars";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 /** The front page: what the archive holds, the lead, the newest, two pictures of the whole, the ways in. */
 export function FrontPage({ view }: { view: FrontView }) {
   const { site } = useFrame();
-  const words = strings.front;
+  const words = pageStrings.front;
   return (
     <>
       <PageHead description={site.description} />
@@ -56,7 +57,7 @@ export function FrontPage({ view }: { view: FrontView }) {
 
 /** The line under the nameplate: how much, since when, how fresh. */
 function Dateline({ view: { articleTotal, institutionTotal, span, newestRecord } }: { view: FrontView }) {
-  const words = strings.front;
+  const words = pageStrings.front;
   return (
     <p className="dateline">
       <span>
@@ -85,14 +86,14 @@ function Pictures({ view: { years, stages } }: { view: FrontView }) {
       {years.length > 1 && (
         <section aria-labelledby="_by-year">
           <h2 id="_by-year" className="section-head">
-            {strings.front.byYear}
+            {pageStrings.front.byYear}
           </h2>
           <YearBars years={years} to={({ year }) => href.year(year)} />
         </section>
       )}
       <section aria-labelledby="_by-stage">
         <h2 id="_by-stage" className="section-head">
-          <PageLink to={href.index("stages")}>{strings.front.byStage}</PageLink>
+          <PageLink to={href.index("stages")}>{pageStrings.front.byStage}</PageLink>
         </h2>
         <StagePath stages={stages} linked />
       </section>

@@ -8,13 +8,14 @@ import { NamedLinks } from "#components/NamedLinks";
 import { PageLink } from "#components/PageLink";
 import { SourceLine } from "#components/SourceLine";
 import { StageNote } from "#components/StageNote";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 /** The index card: how far along, where, who, who says so, when; then the key numbers. */
 export function IndexCard({ view }: { view: ArticleView }) {
   const { article, institutions, people, tags, sources } = view;
   const { stage, date, dateNote, slug, figures } = article;
-  const words = strings.article;
+  const words = pageStrings.article;
   return (
     <aside className="card" aria-label={words.card}>
       {stage && (
@@ -34,7 +35,7 @@ export function IndexCard({ view }: { view: ArticleView }) {
               <PageLink to={href.year(yearOf(date))}>
                 <DateText date={date} />
               </PageLink>
-              {dateNote && <span className="inferred">{words.inferred}</span>}
+              {dateNote && <span className="inferred">{strings.inferred}</span>}
             </>,
           ],
           [words.tags, tags.length > 0 && <NamedLinks names={tags} to={href.tag} />],

@@ -7,6 +7,7 @@ import { ListPage } from "#components/ListPage";
 import { NamedLinks } from "#components/NamedLinks";
 import { PageLink } from "#components/PageLink";
 import { Profile } from "#components/Profile";
+import { pageStrings } from "#language/zh/pageStrings";
 import { roleTime } from "#language/zh/roleTime";
 import { strings } from "#language/zh/strings";
 
@@ -17,7 +18,7 @@ export function InstitutionPage({ view, html }: InstitutionPageProps) {
   const { institution, above, parts, siblings, staff, facts, sources, list, byKind } = view;
   const { id, name, nameEn, aliases, formerNames, type, country, province, city, founded, website } = institution;
   const place = [...new Set([country, province, city])].filter(Boolean).join(" ");
-  const words = strings.profile;
+  const words = pageStrings.profile;
   return (
     <ListPage
       title={name}
@@ -27,7 +28,7 @@ export function InstitutionPage({ view, html }: InstitutionPageProps) {
       path={href.institution(id)}
       searchIn={href.searchIn("institutions", id)}
       list={list}
-      listHeading={strings.article.related}
+      listHeading={pageStrings.article.related}
       articles={byKind.length > 0 && <ArticlesByKind groups={byKind} />}
     >
       <Profile
@@ -36,7 +37,7 @@ export function InstitutionPage({ view, html }: InstitutionPageProps) {
         sources={sources}
         ai={institution.ai}
         lines={[
-          [words.type, strings.institutionTypes[type]],
+          [words.type, pageStrings.institutionTypes[type]],
           [words.place, place],
           [words.aliases, aliases.join(strings.separator)],
           [words.formerNames, formerNames.join(strings.separator)],

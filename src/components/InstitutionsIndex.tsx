@@ -3,6 +3,7 @@ import type { IndexView, InstitutionEntry } from "#archive/views/indexViews";
 import { IndexPage } from "#components/IndexPage";
 import { PageLink } from "#components/PageLink";
 import { PageNumbers } from "#components/PageNumbers";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 /** Institutions by province. */
@@ -31,7 +32,7 @@ function Province({ name, entries }: { name: string | undefined; entries: readon
         {entries.map(({ id, name, type, city, count }) => (
           <li key={id}>
             <PageLink to={href.institution(id)}>{name}</PageLink>
-            <span className="note">{[city, strings.institutionTypes[type]].filter(Boolean).join(" · ")}</span>
+            <span className="note">{[city, pageStrings.institutionTypes[type]].filter(Boolean).join(" · ")}</span>
             <span className="count">{strings.count(count)}</span>
           </li>
         ))}

@@ -5,7 +5,7 @@ import type { Owned } from "#archive/views/articleView";
 import { Owners } from "#components/Owners";
 import { PageLink } from "#components/PageLink";
 import { formatDate } from "#language/zh/formatDate";
-import { strings } from "#language/zh/strings";
+import { pageStrings } from "#language/zh/pageStrings";
 
 type ShownFigure = Owned<Figure> & { slug?: string };
 type Props = { figures: readonly ShownFigure[]; all?: boolean };
@@ -23,7 +23,7 @@ export function KeyNumbers({ figures, all }: Props) {
     <>
       <Numbers figures={figures.slice(0, first)} />
       <details>
-        <summary>{strings.article.moreNumbers(folded.length)}</summary>
+        <summary>{pageStrings.article.moreNumbers(folded.length)}</summary>
         <Numbers figures={folded} />
       </details>
     </>
@@ -57,5 +57,5 @@ function PrintedValue({ value }: { value: string }) {
 }
 
 function whenOf({ asOf, period }: Figure): string {
-  return asOf ? strings.article.asOf(formatDate(asOf)) : (period ?? "");
+  return asOf ? pageStrings.article.asOf(formatDate(asOf)) : (period ?? "");
 }

@@ -2,7 +2,8 @@ import { href } from "#archive/href";
 import type { FacetView } from "#archive/views/facetView";
 import { FacetSiblings } from "#components/FacetSiblings";
 import { ListPage } from "#components/ListPage";
-import { facetDescription, facetLabel } from "#language/zh/facetLabel";
+import { facetDescription } from "#language/zh/facetDescription";
+import { facetLabel } from "#language/zh/facetLabel";
 import { strings } from "#language/zh/strings";
 
 /** The articles of one kind. */

@@ -7,12 +7,13 @@ import { PageLink } from "#components/PageLink";
 import { Phrases } from "#components/Phrases";
 import { StageNote } from "#components/StageNote";
 import { StatusMark } from "#components/StatusMark";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 /** The lead of the front page as a newspaper would set it: headline and summary, beside them a short card. */
 export function Lead({ article }: { article: ListedArticle }) {
   const { slug, title, kind, stage, summary, date, dateNote, institutions, people, tags } = article;
-  const words = strings.article;
+  const words = pageStrings.article;
   return (
     <article className="lead">
       <div className="lead-text">

@@ -6,7 +6,7 @@ import { Chronicle } from "#components/Chronicle";
 import { Owners } from "#components/Owners";
 import { PageLink } from "#components/PageLink";
 import { TimeRuler } from "#components/TimeRuler";
-import { strings } from "#language/zh/strings";
+import { pageStrings } from "#language/zh/pageStrings";
 
 type Props = { milestones: readonly (Owned<Milestone> & { slug?: string })[]; children?: ReactNode };
 
@@ -15,7 +15,7 @@ export function Milestones({ milestones, children }: Props) {
   if (milestones.length === 0) return null;
   return (
     <section className="dated-facts" aria-labelledby="_milestones">
-      <h2 id="_milestones">{strings.article.milestones}</h2>
+      <h2 id="_milestones">{pageStrings.article.milestones}</h2>
       <TimeRuler entries={milestones} />
       <Chronicle entries={milestones}>
         {({ text, slug, owners }) => (

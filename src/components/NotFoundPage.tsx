@@ -3,13 +3,14 @@ import { CountedLinks } from "#components/CountedLinks";
 import { LinkedArticles } from "#components/LinkedArticles";
 import { PageHead } from "#components/PageHead";
 import { PageTitle } from "#components/PageTitle";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 const ways = ["tags", "institutions", "people", "kinds", "years"] as const;
 
 /** The page for addresses that lead nowhere: the archive's ways in. */
 export function NotFoundPage({ view }: { view: NotFoundView }) {
-  const { title, explanation } = strings.notFound;
+  const { title, explanation } = pageStrings.notFound;
   return (
     <>
       <PageHead title={title} description={explanation} unlisted />
@@ -25,7 +26,7 @@ export function NotFoundPage({ view }: { view: NotFoundView }) {
           ))}
         {view.newest.length > 0 && (
           <section>
-            <h2>{strings.front.newest}</h2>
+            <h2>{pageStrings.front.newest}</h2>
             <LinkedArticles articles={view.newest} />
           </section>
         )}

@@ -42,7 +42,7 @@ export function PageHead({ title, description, unlisted, article, jsonLd }: Prop
       {canonical && <meta property="og:url" content={canonical} />}
       {article && <meta property="article:published_time" content={article.published} />}
       {article?.modified && <meta property="article:modified_time" content={article.modified} />}
-      {article?.ai && <meta name="ai-use" content={strings.article.aiMeta} />}
+      {article?.ai && <meta name="ai-use" content={strings.aiMeta} />}
       {jsonLd && (
         <script
           type="application/ld+json"

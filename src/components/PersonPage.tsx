@@ -4,8 +4,8 @@ import { ArticlesByKind } from "#components/ArticlesByKind";
 import { ListPage } from "#components/ListPage";
 import { PageLink } from "#components/PageLink";
 import { Profile } from "#components/Profile";
+import { pageStrings } from "#language/zh/pageStrings";
 import { roleTime } from "#language/zh/roleTime";
-import { strings } from "#language/zh/strings";
 
 type PersonPageProps = { view: PersonView; html: string };
 
@@ -16,12 +16,12 @@ export function PersonPage({ view, html }: PersonPageProps) {
     <ListPage
       title={person.name}
       titleEn={person.nameEn}
-      description={strings.profile.relatedTo(person.name)}
+      description={pageStrings.profile.relatedTo(person.name)}
       facet="people"
       path={href.person(person.id)}
       searchIn={href.searchIn("people", person.id)}
       list={list}
-      listHeading={strings.article.related}
+      listHeading={pageStrings.article.related}
       articles={byKind.length > 0 && <ArticlesByKind groups={byKind} />}
     >
       <Profile
@@ -31,7 +31,7 @@ export function PersonPage({ view, html }: PersonPageProps) {
         ai={person.ai}
         lines={[
           [
-            strings.profile.roles,
+            pageStrings.profile.roles,
             roles.map((role) => (
               <span key={JSON.stringify(role)} className="part">
                 <b>{role.title}</b>

@@ -9,7 +9,7 @@ import { LeftOut } from "#components/LeftOut";
 import { Milestones } from "#components/Milestones";
 import { SourceList } from "#components/SourceList";
 import { Works } from "#components/Works";
-import { strings } from "#language/zh/strings";
+import { pageStrings } from "#language/zh/pageStrings";
 
 type Props = {
   /** The ruled lines of the dossier's cover. */
@@ -34,7 +34,7 @@ export function Profile({ lines, facts, html, sources, ai }: Props) {
         {html && <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />}
         {facts.figures.total > 0 && (
           <section aria-labelledby="_numbers">
-            <h2 id="_numbers">{strings.profile.numbers}</h2>
+            <h2 id="_numbers">{pageStrings.profile.numbers}</h2>
             <KeyNumbers figures={facts.figures.shown} all />
             <LeftOut {...facts.figures} />
           </section>

@@ -2,6 +2,7 @@ import { href } from "#archive/href";
 import type { FacetView } from "#archive/views/facetView";
 import { FactLines } from "#components/FactLines";
 import { ListPage } from "#components/ListPage";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 /** The articles that rest on one newspaper, site or journal. */
@@ -20,8 +21,8 @@ export function PublicationPage({ view: { id, list, publication } }: { view: Fac
     >
       <FactLines
         lines={[
-          [strings.profile.type, type && strings.publicationTypes[type]],
-          [strings.profile.website, url && <a href={url}>{url}</a>],
+          [pageStrings.profile.type, type && pageStrings.publicationTypes[type]],
+          [pageStrings.profile.website, url && <a href={url}>{url}</a>],
         ]}
       />
     </ListPage>

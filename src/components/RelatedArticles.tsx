@@ -4,15 +4,16 @@ import { DateText } from "#components/DateText";
 import { PageLink } from "#components/PageLink";
 import { Phrases } from "#components/Phrases";
 import { StatusMark } from "#components/StatusMark";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 /** How many reasons are named; the rest would only repeat. */
 const reasonsShown = 2;
 
 const inWords = {
-  people: strings.article.samePerson,
-  institutions: strings.article.sameInstitution,
-  tags: strings.article.sameTag,
+  people: pageStrings.article.samePerson,
+  institutions: pageStrings.article.sameInstitution,
+  tags: pageStrings.article.sameTag,
 };
 
 /** Related articles, each with why. */
@@ -21,7 +22,7 @@ export function RelatedArticles({ related }: Pick<ArticleView, "related">) {
   return (
     <section className="related" aria-labelledby="_related">
       <h2 id="_related" className="section-head">
-        {strings.article.related}
+        {pageStrings.article.related}
       </h2>
       <ul>
         {related.map(({ article, reasons }) => (

@@ -3,16 +3,16 @@ import type { ArticleView } from "#archive/views/articleView";
 import { PageLink } from "#components/PageLink";
 import { Phrases } from "#components/Phrases";
 import { StatusMark } from "#components/StatusMark";
-import { strings } from "#language/zh/strings";
+import { pageStrings } from "#language/zh/pageStrings";
 
 /** The next article on each side, as on a microfilm. */
 export function Sequence({ earlier, later }: Pick<ArticleView, "earlier" | "later">) {
   if (!earlier && !later) return null;
   return (
-    <nav className="sequence" aria-label={strings.article.sequence}>
+    <nav className="sequence" aria-label={pageStrings.article.sequence}>
       {earlier && (
         <p>
-          <span>{strings.article.earlier}</span>
+          <span>{pageStrings.article.earlier}</span>
           <PageLink to={href.article(earlier.slug)} rel="prev">
             <Phrases text={earlier.title} />
           </PageLink>
@@ -21,7 +21,7 @@ export function Sequence({ earlier, later }: Pick<ArticleView, "earlier" | "late
       )}
       {later && (
         <p>
-          <span>{strings.article.later}</span>
+          <span>{pageStrings.article.later}</span>
           <PageLink to={href.article(later.slug)} rel="next">
             <Phrases text={later.title} />
           </PageLink>

@@ -5,7 +5,7 @@ import { DateText } from "#components/DateText";
 import { PageLink } from "#components/PageLink";
 import { bylineText } from "#language/zh/bylineText";
 import { formatDate } from "#language/zh/formatDate";
-import { strings } from "#language/zh/strings";
+import { pageStrings } from "#language/zh/pageStrings";
 
 type Props = { sources: readonly SourceView[]; original?: boolean };
 
@@ -14,8 +14,8 @@ export function SourceList({ sources, original }: Props) {
   if (sources.length === 0 && !original) return null;
   return (
     <section className="sources" aria-labelledby="_sources">
-      <h2 id="_sources">{strings.article.sources}</h2>
-      {sources.length === 0 && <p>{strings.article.originalReport}</p>}
+      <h2 id="_sources">{pageStrings.article.sources}</h2>
+      {sources.length === 0 && <p>{pageStrings.article.originalReport}</p>}
       <ol>
         {sources.map((source) => (
           <li key={JSON.stringify(source)}>
@@ -32,20 +32,20 @@ function SourceEntry({ source }: { source: SourceView }) {
   const facts = [
     publication ? (
       <PageLink key="publication" to={href.publication(publication.id)}>
-        {strings.article.originally(publication.name)}
+        {pageStrings.article.originally(publication.name)}
       </PageLink>
     ) : (
-      strings.article.unnamedSource
+      pageStrings.article.unnamedSource
     ),
     date && <DateText key="date" date={date} />,
-    page && strings.article.page(page),
+    page && pageStrings.article.page(page),
     bylines.length > 0 && bylineText(bylines),
-    sponsor && strings.article.sponsor(sponsor),
-    via && strings.article.via(via),
-    accessed && strings.article.accessed(formatDate(accessed)),
+    sponsor && pageStrings.article.sponsor(sponsor),
+    via && pageStrings.article.via(via),
+    accessed && pageStrings.article.accessed(formatDate(accessed)),
     url && (
       <a key="url" href={url} rel="noopener">
-        {strings.article.readSource}
+        {pageStrings.article.readSource}
       </a>
     ),
   ].filter(Boolean);

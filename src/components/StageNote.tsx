@@ -2,6 +2,7 @@ import type { Stage } from "#archive/classification";
 import { href } from "#archive/href";
 import { PageLink } from "#components/PageLink";
 import { StageSteps } from "#components/StageSteps";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 /** How far a piece of research has come, and what that stage means. */
@@ -11,7 +12,7 @@ export function StageNote({ stage }: { stage: Stage }) {
       <StageSteps stage={stage} />
       <p>
         <PageLink to={href.stage(stage)}>{strings.stages[stage]}</PageLink>
-        {`：${strings.stageDescriptions[stage]}`}
+        {`：${pageStrings.stageDescriptions[stage]}`}
       </p>
     </>
   );

@@ -4,7 +4,8 @@ import type { FacetView } from "#archive/views/facetView";
 import { FacetSiblings } from "#components/FacetSiblings";
 import { ListPage } from "#components/ListPage";
 import { Seal } from "#components/Seal";
-import { facetDescription, facetLabel } from "#language/zh/facetLabel";
+import { facetDescription } from "#language/zh/facetDescription";
+import { facetLabel } from "#language/zh/facetLabel";
 
 /** The articles whose research has come to one stage, under its seal. */
 export function StagePage({ view: { id, list, siblings } }: { view: FacetView }) {

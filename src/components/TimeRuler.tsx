@@ -2,7 +2,7 @@ import type { Tick } from "#archive/views/timeAxis";
 import type { Mark, TimeRuler as Ruler, RulerEntry } from "#archive/views/timeRuler";
 import { viewRuler } from "#archive/views/timeRuler";
 import { formatDate, formatTick } from "#language/zh/formatDate";
-import { strings } from "#language/zh/strings";
+import { pageStrings } from "#language/zh/pageStrings";
 
 /** In px: rows of marks above the axis, ticks and labels below it. */
 const rowHeight = 11;
@@ -26,7 +26,7 @@ export function TimeRuler({ entries }: { entries: readonly RulerEntry[] }) {
     <figure className="ruler">
       <svg
         role="img"
-        aria-label={strings.ruler.label(formatDate(first), formatDate(last), total, inferred)}
+        aria-label={pageStrings.ruler.label(formatDate(first), formatDate(last), total, inferred)}
         width="100%"
         height={base + labelHeight}
       >
@@ -87,7 +87,7 @@ function MarkShape({ mark: { shape, from, to, inferred }, middle }: { mark: Mark
 
 /** What the shapes that occur mean. */
 function legend({ marks, inferred }: Ruler): string[] {
-  const words = strings.ruler;
+  const words = pageStrings.ruler;
   const hasDay = marks.some(({ shape }) => shape === "dot");
   const hasPeriod = marks.some(({ shape }) => shape !== "dot");
   return [

@@ -5,7 +5,7 @@ import { OwnerLinks } from "#components/OwnerLinks";
 import { PageLink } from "#components/PageLink";
 import { StatusMark } from "#components/StatusMark";
 import { TimeRuler } from "#components/TimeRuler";
-import { strings } from "#language/zh/strings";
+import { pageStrings } from "#language/zh/pageStrings";
 
 /** Milestones on a ruler and on one line of time, each with the article that states it. */
 export function TimelineEntries({ entries }: { entries: readonly TimelineEntry[] }) {
@@ -18,7 +18,7 @@ export function TimelineEntries({ entries }: { entries: readonly TimelineEntry[]
 }
 
 function EntryText({ entry: { text, slug, title, status, owners } }: { entry: TimelineEntry }) {
-  const words = strings.timeline;
+  const words = pageStrings.timeline;
   return (
     <>
       <p>{text}</p>

@@ -7,11 +7,12 @@ import { PageHead } from "#components/PageHead";
 import { PageLink } from "#components/PageLink";
 import { TimelineEntries } from "#components/TimelineEntries";
 import { YearBars } from "#components/YearBars";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 /** The whole timeline where one page holds it, with every year by decade beside it; else the years alone. */
 export function TimelinePage({ view: { total, span, decades, entries } }: { view: TimelineView }) {
-  const words = strings.timeline;
+  const words = pageStrings.timeline;
   return (
     <>
       <PageHead title={words.title} description={words.introduction} />

@@ -5,12 +5,13 @@ import { PageHead } from "#components/PageHead";
 import { PageNumbers } from "#components/PageNumbers";
 import { TimelineEntries } from "#components/TimelineEntries";
 import { TimelineNeighbours } from "#components/TimelineNeighbours";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 /** The milestones of one year, each with the article that states it. */
 export function TimelineYearPage({ view }: { view: TimelineYearView }) {
   const { year, entries, paging, earlier, later } = view;
-  const words = strings.timeline;
+  const words = pageStrings.timeline;
   const title = words.ofYear(year);
   return (
     <>

@@ -6,7 +6,7 @@ import { strings } from "#language/zh/strings";
 const lists: { to: SitePath; name: string }[] = [
   { to: href.archive, name: strings.list.archive },
   ...facets.map((facet) => ({ to: href.index(facet), name: strings.facets[facet] })),
-  { to: href.timeline, name: strings.timeline.title },
+  { to: href.timeline, name: strings.nav.timeline },
 ];
 
 /** Tells a reader whose browser runs no script what the search page cannot do, and where everything is found without. */

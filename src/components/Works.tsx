@@ -4,6 +4,7 @@ import { href } from "#archive/href";
 import type { Owned } from "#archive/views/articleView";
 import { Owners } from "#components/Owners";
 import { PageLink } from "#components/PageLink";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 type Props = { works: readonly (Owned<Work> & { slug?: string })[]; children?: ReactNode };
@@ -13,7 +14,7 @@ export function Works({ works, children }: Props) {
   if (works.length === 0) return null;
   return (
     <section className="works" aria-labelledby="_works">
-      <h2 id="_works">{strings.article.works}</h2>
+      <h2 id="_works">{pageStrings.article.works}</h2>
       <ol>
         {works.map((work) => (
           <li key={`${work.type}${work.title ?? ""}${work.container ?? ""}${work.year ?? ""}${work.slug ?? ""}`}>
@@ -32,17 +33,17 @@ function WorkEntry({ work }: { work: Props["works"][number] }) {
   const address = doi ? `https://doi.org/${doi}` : url;
   return (
     <>
-      <span className="work-type">{strings.workTypes[type]}</span>{" "}
+      <span className="work-type">{pageStrings.workTypes[type]}</span>{" "}
       {slug ? <PageLink to={href.article(slug)}>{name}</PageLink> : <span>{name}</span>}
       {title && container && <span>{` ${containerName(work)}`}</span>}
       {year && <span>{` ${strings.list.ofYear(year)}`}</span>}
-      {number && <span>{` ${strings.article.number(number)}`}</span>}
+      {number && <span>{` ${pageStrings.article.number(number)}`}</span>}
       <Owners owners={work.owners} />
       {address && (
         <>
           {" "}
           <a href={address} rel="noopener">
-            {doi ? `DOI ${doi}` : strings.article.link}
+            {doi ? `DOI ${doi}` : pageStrings.article.link}
           </a>
         </>
       )}

@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { strings } from "#language/zh/strings";
+import { pageStrings } from "#language/zh/pageStrings";
 import { joinLines } from "./joinCjkLines";
 
 /** Elements that stand within a line of text; every other begins a line and ends one. */
@@ -72,5 +72,5 @@ function isMade({ tagName, properties }: Element): boolean {
 
 function isFootnoteLabel(node: RootContent, { properties }: Element): boolean {
   if (properties.dataFootnotes === undefined || node.type !== "element") return false;
-  return node.tagName === "h2" && textOf(node) === strings.article.footnotes;
+  return node.tagName === "h2" && textOf(node) === pageStrings.article.footnotes;
 }

@@ -9,7 +9,7 @@ import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkGfm from "remark-gfm";
 import remarkHtml from "remark-html";
 import { VFile } from "vfile";
-import { strings } from "#language/zh/strings";
+import { pageStrings } from "#language/zh/pageStrings";
 import type { CleanOptions, CleanReport } from "./cleanTree";
 import { cleanTree } from "./cleanTree";
 import { joinCjkLines } from "./joinCjkLines";
@@ -25,8 +25,8 @@ export type RenderedMarkdown = CleanReport & {
 };
 
 const footnotes = {
-  footnoteLabel: strings.article.footnotes,
-  footnoteBackLabel: strings.article.backToText,
+  footnoteLabel: pageStrings.article.footnotes,
+  footnoteBackLabel: pageStrings.article.backToText,
   footnoteLabelProperties: {},
 };
 

@@ -1,6 +1,7 @@
 import type { SitePath } from "#archive/href";
 import { linkBaseOf, linkTo } from "#archive/href";
 import type { Site } from "#archive/registry";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 /** A page that leads from an old path to the new one on any host, without script and without the host's help. */
@@ -10,8 +11,8 @@ export function redirectPage(from: string, to: SitePath, site: Site): string {
   const canonical = site.origin === undefined ? "" : `<link rel="canonical" href="${site.origin}${to}">`;
   return [
     `<!DOCTYPE html><html lang="${strings.language}"><head><meta charset="utf-8">`,
-    `<title>${strings.moved.title}</title><meta name="robots" content="noindex">`,
+    `<title>${pageStrings.moved.title}</title><meta name="robots" content="noindex">`,
     `<meta http-equiv="refresh" content="0;url=${link}">${canonical}</head>`,
-    `<body><p><a href="${link}">${strings.moved.link}</a></p></body></html>\n`,
+    `<body><p><a href="${link}">${pageStrings.moved.link}</a></p></body></html>\n`,
   ].join("");
 }

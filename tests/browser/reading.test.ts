@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 import { longTitle, twelveBylines } from "../site/fixture/specialArticles";
 import { filesOf } from "../site/page";
@@ -147,7 +148,7 @@ test("links clicked from the front page lead through the site without an origin"
     return { url: page.url(), heading: await page.textContent("h1") };
   });
   expect(seen.url).toMatch(/^http:\/\/localhost:\d+\/institutions\/[a-z-]+\/$/);
-  expect(seen.heading).not.toBe(strings.notFound.title);
+  expect(seen.heading).not.toBe(pageStrings.notFound.title);
 });
 
 test("an address that leads nowhere shows the 404 page with links that work from there", async () => {
@@ -157,8 +158,8 @@ test("an address that leads nowhere shows the 404 page with links that work from
     return [heading, await page.textContent("h1")];
   });
   expect(status).toBe(404);
-  expect(seen[0]).toBe(strings.notFound.title);
-  expect(seen[1]).not.toBe(strings.notFound.title);
+  expect(seen[0]).toBe(pageStrings.notFound.title);
+  expect(seen[1]).not.toBe(pageStrings.notFound.title);
 });
 
 test("an old address brings readers to the new one without script", async () => {

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { kinds, stages } from "#archive/classification";
 import { facets } from "#archive/href";
-import { facetDescription, facetLabel } from "#language/zh/facetLabel";
+import { facetDescription } from "#language/zh/facetDescription";
+import { facetLabel } from "#language/zh/facetLabel";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 const chinese = /^\p{Script=Han}+$/u;
@@ -35,6 +37,6 @@ test("records name the other facets; without a name the id stands for it", () =>
 test("every facet has a name and an introduction", () => {
   for (const facet of facets) {
     expect(strings.facets[facet]).toMatch(chinese);
-    expect(strings.facetIntroductions[facet]).toMatch(/。$/);
+    expect(pageStrings.facetIntroductions[facet]).toMatch(/。$/);
   }
 });

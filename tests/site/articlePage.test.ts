@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Nodes } from "hast";
 import { describe, expect, test } from "vitest";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 import { fixtureSite } from "./fixture/fixture";
 import { fullArticle, fullBodyWords } from "./fixture/fullArticle";
@@ -9,7 +10,7 @@ import { resolved } from "./links";
 import { all, attribute, bodyText, elementsIn, readPage, textIn, the } from "./page";
 import { fixture, real } from "./sites";
 
-const words = strings.article;
+const words = pageStrings.article;
 const article = (slug: string) => readPage(fixture().out, `/articles/${slug}/`);
 const hrefs = (tree: Nodes) => elementsIn(tree, "a").map((link) => attribute(link, "href"));
 
@@ -54,7 +55,7 @@ describe("the page of an article with every field", () => {
   test.each([
     strings.kinds.result,
     strings.stages["in-use"],
-    strings.stageDescriptions["in-use"],
+    pageStrings.stageDescriptions["in-use"],
     words.originally("城市日报"),
     words.unnamedSource,
     words.page("08"),
@@ -64,8 +65,8 @@ describe("the page of an article with every field", () => {
     words.credit("匡一摄"),
     words.aiAssisted,
     strings.disclaimer,
-    ...Object.values(strings.workTypes),
-    `${words.inferred}：${fullArticle.dateNote}`,
+    ...Object.values(pageStrings.workTypes),
+    `${strings.inferred}：${fullArticle.dateNote}`,
   ])("says %s", (shown) => {
     expect(text).toContain(shown);
   });

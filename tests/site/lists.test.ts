@@ -115,7 +115,7 @@ test("a row shows title, date at its precision, kind, stage, institutions, tags 
   expect(text).toContain(excerptOf(fullArticle.summary, 40));
   expect(text).toContain(strings.kinds.result);
   expect(text).toContain("2024-05-16");
-  expect(text).toContain(strings.article.inferred);
+  expect(text).toContain(strings.inferred);
   for (const name of ["小研究所", "市大学", "小众主题", "肝癌"]) expect(text).toContain(name);
   const seals = elementsIn(row).map((element) => attribute(element, "ariaLabel"));
   expect(seals).toContain(strings.stages["in-use"]);

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from "hast";
 import { describe, expect, test } from "vitest";
-import { strings } from "#language/zh/strings";
+import { pageStrings } from "#language/zh/pageStrings";
 import { figureTotals, many } from "./fixture/manyArticles";
 import { all, attribute, bodyText, elementsIn, pagesOf, readPage, textIn, the } from "./page";
 import { fixture, real } from "./sites";
@@ -20,7 +20,7 @@ describe("an article", () => {
     expect(figureTotals[0]).toBe(9);
     expect(labelsIn(tree)).toEqual(labels(9));
     expect(labelsIn(fold)).toEqual(labels(9).slice(6));
-    expect(elementsIn(fold, "summary").map(textIn)).toEqual([strings.article.moreNumbers(3)]);
+    expect(elementsIn(fold, "summary").map(textIn)).toEqual([pageStrings.article.moreNumbers(3)]);
   });
 
   test("with eight key numbers shows them all", () => {
@@ -53,17 +53,17 @@ describe("the profile of an institution of which much is stated", () => {
     );
     const total = figureTotals[0] + figureTotals[1];
     expect(numbers && labelsIn(numbers)).toHaveLength(12);
-    expect(notesIn(numbers)).toEqual([strings.profile.leftOut(12, total)]);
+    expect(notesIn(numbers)).toEqual([pageStrings.profile.leftOut(12, total)]);
     expect(foldsIn(tree)).toEqual([]);
   });
 
   test("shows thirty milestones and says how many there are", () => {
-    expect(notesIn(the(tree, { class: "dated-facts" }))).toContain(strings.profile.leftOut(30, 2 * many.sharing));
+    expect(notesIn(the(tree, { class: "dated-facts" }))).toContain(pageStrings.profile.leftOut(30, 2 * many.sharing));
   });
 });
 
 test("a profile that shows everything says nothing of more", () => {
   const said = bodyText(readPage(fixture().out, "/people/li-si/").tree);
-  expect(said).toContain(strings.profile.numbers);
-  expect(said).not.toContain(strings.profile.leftOut(1, 1).split("，").at(-1));
+  expect(said).toContain(pageStrings.profile.numbers);
+  expect(said).not.toContain(pageStrings.profile.leftOut(1, 1).split("，").at(-1));
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { SitePath } from "#archive/href";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 import { redirectPage } from "#publish/redirectPage";
 import { fixtureOrigin } from "./fixture/fixture";
@@ -41,8 +42,8 @@ test("a page that only leads on says so in words and stays out of search engines
   for (const { tree } of redirectsOf(fixture().out)) {
     const [html] = elementsIn(tree, "html");
     expect(html && attribute(html, "lang")).toBe(strings.language);
-    expect(textIn(the(tree, { name: "title" }))).toBe(strings.moved.title);
-    expect(textIn(the(tree, { name: "body" }))).toBe(strings.moved.link);
+    expect(textIn(the(tree, { name: "title" }))).toBe(pageStrings.moved.title);
+    expect(textIn(the(tree, { name: "body" }))).toBe(pageStrings.moved.link);
     const robots = elementsIn(tree, "meta").filter((meta) => attribute(meta, "name") === "robots");
     expect(robots.map((meta) => attribute(meta, "content"))).toEqual(["noindex"]);
     expect(elementsIn(tree, "script")).toEqual([]);

@@ -6,6 +6,7 @@ import { parseDate, startOf, yearOf } from "#archive/date";
 import { viewTimeline } from "#archive/views/timelineView";
 import { FrameContext } from "#components/FrameContext";
 import { TimelinePage } from "#components/TimelinePage";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 import { readNewsroom } from "#newsroom/readNewsroom";
 import { archiveOf } from "../archive/records";
@@ -15,7 +16,7 @@ import { buildTime } from "./run";
 import type { BuiltSite } from "./sites";
 import { fixture, real } from "./sites";
 
-const words = strings.timeline;
+const words = pageStrings.timeline;
 const page = (path: string, site = fixture()) => readPage(site.out, path).tree;
 const hrefs = (tree: Nodes) => elementsIn(tree, "a").map((link) => attribute(link, "href"));
 const main = (tree: Nodes) => the(tree, { name: "main" });
@@ -132,10 +133,10 @@ test("an entry leads to its article by its title and to everybody it is about", 
 
 test("an inferred date is marked and says why, a stated one is not", () => {
   const [inferred] = entriesIn(page("/timeline/2012/"));
-  expect(inferred && textIn(inferred)).toContain(`${strings.article.inferred}：由立项编号推定`);
+  expect(inferred && textIn(inferred)).toContain(`${strings.inferred}：由立项编号推定`);
   expect(inferred?.properties.dataInferred).toBeDefined();
   const [stated] = entriesIn(page("/timeline/2018/"));
-  expect(stated && textIn(stated)).not.toContain(strings.article.inferred);
+  expect(stated && textIn(stated)).not.toContain(strings.inferred);
   expect(stated?.properties.dataInferred).toBeUndefined();
 });
 

@@ -10,11 +10,6 @@ export function facetLabel(facet: Facet, id: string, name?: string): string {
   return name ?? id;
 }
 
-/** One sentence on a kind or a stage. */
-export function facetDescription(facet: "kinds" | "stages", id: string): string {
-  return entry(facet === "kinds" ? strings.kindDescriptions : strings.stageDescriptions, id);
-}
-
 function entry(names: Readonly<Record<string, string>>, id: string): string {
   return names[id] ?? id;
 }

@@ -1,5 +1,3 @@
-import { strings } from "./strings";
-
 type Dated = { iso: string; precision: "year" | "month" | "day" | "time" };
 
 /** A date at its own precision: `2022年`, `2022年5月`, `2022年5月16日`, `2022年5月16日 07:30`. Never padded. */
@@ -20,5 +18,5 @@ export function formatShortDate({ iso }: Dated): string {
 /** A year or a month at its place on a ruler: `2022`, `5月`. */
 export function formatTick({ iso, precision }: Dated): string {
   const [year, month] = iso.split("-").map(Number);
-  return precision === "year" ? String(year) : strings.ruler.month(month ?? 1);
+  return precision === "year" ? String(year) : `${month}月`;
 }
