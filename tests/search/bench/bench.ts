@@ -18,7 +18,7 @@ import type { QueryClass } from "./query";
 import type { MeasuredClass } from "./report";
 import { indexTable, legend, queryTable } from "./report";
 import { installTools } from "./tools";
-import { pinyinReader, traditionalWriter } from "./transcription";
+import { pinyinOf, toTraditional } from "./transcription";
 
 const openers: Record<EngineName, (work: EngineWork) => Promise<Engine>> = {
   ours: (work) => openOurs(work, false),
@@ -46,8 +46,7 @@ type Place = BenchOptions["archives"][number];
 async function benchArchive(place: Place, work: string, shared: Browser, { engines: names, ...asked }: BenchOptions) {
   const content = resolve(place.content);
   const archive = await openBenchArchive(content);
-  const transcription = { toTraditional: traditionalWriter(), pinyinOf: pinyinReader() };
-  const kinds = makeQueries(archive, { count: asked.queries, seed: asked.seed, ...transcription });
+  const kinds = makeQueries(archive, { count: asked.queries, seed: asked.seed, toTraditional, pinyinOf });
   say(`\n${place.content}: ${archive.count} articles, seed ${asked.seed}\n`);
   const out = siteBuilder(place, join(work, "out"));
   const engines: { name: EngineName; engine: Engine }[] = [];

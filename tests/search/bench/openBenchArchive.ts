@@ -1,12 +1,11 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Archive } from "#archive/archive";
 import { href } from "#archive/href";
-import { ReadingCache } from "#newsroom/cache";
+import { openTexts } from "#newsroom/cache";
 import type { Edition } from "#newsroom/edition";
 import { readAhead } from "#newsroom/readAhead";
 import { readNewsroom } from "#newsroom/readNewsroom";
 import { readSettings } from "#newsroom/settings";
-import { workFolder } from "#newsroom/workFolder";
 import type { BenchArchive, BenchArticle, BenchName } from "./benchArchive";
 import { plainText } from "./plainText";
 
@@ -29,7 +28,7 @@ export async function openBenchArchive(content: string): Promise<BenchArchive> {
 }
 
 function articleReader({ archive, texts }: Edition, content: string): BenchArchive["article"] {
-  const cache = new ReadingCache(join(workFolder(content), "texts"), "");
+  const cache = openTexts(content);
   return (position) => {
     const summary = archive.articles[position];
     const key = summary && texts.get(href.article(summary.slug));
