@@ -1,7 +1,7 @@
 import type { ProblemDetail } from "#language/problems";
 import { problemText } from "#language/problems";
-import { pageStrings } from "#language/zh/pageStrings";
 import { problemTexts } from "#language/zh/problemTexts";
+import { strings } from "#language/zh/strings";
 
 type PanelProblem = {
   path: string;
@@ -18,14 +18,14 @@ export function ProblemPanel({ problems }: { problems: readonly PanelProblem[] }
   const errors = problems.filter(({ severity }) => severity === "error").length;
   return (
     <section className="problems" aria-labelledby="_problems">
-      <h2 id="_problems">{pageStrings.problems.title(errors, problems.length - errors)}</h2>
-      {errors > 0 && <p>{pageStrings.problems.explanation}</p>}
+      <h2 id="_problems">{strings.problems.title(errors, problems.length - errors)}</h2>
+      {errors > 0 && <p>{strings.problems.explanation}</p>}
       <ul>
         {errorsFirst(problems).map(({ path, line, column, field, severity, detail }) => {
           const { message, hint } = problemText(problemTexts, detail);
           return (
             <li key={`${path}:${line}:${column}:${field}:${detail.code}`}>
-              <strong>{pageStrings.problems[severity]}</strong> <code>{`${path}:${line}:${column}`}</code> {field}:{" "}
+              <strong>{strings.problems[severity]}</strong> <code>{`${path}:${line}:${column}`}</code> {field}:{" "}
               {message}
               {hint}
             </li>

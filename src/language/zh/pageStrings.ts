@@ -168,11 +168,4 @@ export const pageStrings = {
   },
 
   moved: { title: "这一页已经搬家", link: "前往新地址" },
-
-  problems: {
-    title: (errors: number, warnings: number) => `内容里有 ${errors} 个错误、${warnings} 个警告`,
-    explanation: "改好文件再刷新。有错误的文件暂不显示，正式构建会因错误而停止。",
-    error: "错误",
-    warning: "警告",
-  },
 } as const;

@@ -199,4 +199,11 @@ export const strings = {
   disclaimer: "仅供科研信息交流，不构成诊疗建议。",
   separator: "、",
   count: (count: number) => String(count),
+
+  problems: {
+    title: (errors: number, warnings: number) => `内容里有 ${errors} 个错误、${warnings} 个警告`,
+    explanation: "改好文件再刷新。有错误的文件暂不显示，正式构建会因错误而停止。",
+    error: "错误",
+    warning: "警告",
+  },
 } as const;
