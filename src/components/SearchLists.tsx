@@ -11,6 +11,7 @@ const lists: { to: SitePath; name: string }[] = [
   { to: href.index("kinds"), name: strings.nav.kinds },
   { to: href.index("stages"), name: strings.nav.stages },
   { to: href.index("years"), name: strings.nav.years },
+  { to: href.timeline, name: strings.nav.timeline },
   { to: href.index("publications"), name: strings.nav.publications },
   { to: href.archive, name: strings.list.archive },
 ];

@@ -8,7 +8,6 @@ import { SearchContext } from "#components/SearchContext";
 import { SearchFacets } from "#components/SearchFacets";
 import { SearchField } from "#components/SearchField";
 import { SearchOutcome } from "#components/SearchOutcome";
-import { WithoutScript } from "#components/WithoutScript";
 import { excerptOf } from "#language/zh/excerpt";
 import { strings } from "#language/zh/strings";
 import { asksForSomething, isNarrowed, withText } from "#search/changeRequest";
@@ -54,7 +53,9 @@ export function SearchPage({ years, articles }: SearchView) {
       <header className={style.head}>
         <h1>{title}</h1>
         <SearchField words={request.text} open={open} tell={tell} />
-        <WithoutScript />
+        <noscript>
+          <p className={style.needsScript}>{strings.search.needsScript}</p>
+        </noscript>
         <SearchChoices nameOf={nameOf} />
       </header>
       <div className={asks && !isHidden ? style.beside : style.below}>
