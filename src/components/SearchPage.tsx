@@ -54,7 +54,7 @@ export function SearchPage({ years, articles }: SearchView) {
         <h1>{title}</h1>
         <SearchField words={request.text} open={open} tell={tell} />
         <noscript>
-          <p className={style.needsScript}>{strings.search.needsScript}</p>
+          <p>{strings.search.needsScript}</p>
         </noscript>
         <SearchChoices nameOf={nameOf} />
       </header>
