@@ -2,7 +2,8 @@ import type { FoundName } from "./answer";
 import type { Match } from "./match";
 import { both, degree, hasSome, noMatch } from "./match";
 import { connecting, matchHan, piecesOf } from "./matchHan";
-import { matchWord } from "./matchWord";
+import { matchNames, matchWord } from "./matchWord";
+import { namesByPinyin } from "./namesByPinyin";
 import type { Clause } from "./parseQuery";
 import { parseQuery } from "./parseQuery";
 import { joinedWord } from "./runs";
@@ -18,15 +19,20 @@ export type QueryMatch = {
 };
 
 /** An article of a partial answer has at least this share of what the best one has. */
-const partialShare = 0.5;
+const partialShare = 0.3;
 
-/** Matches what was typed against all articles. Where none has everything, the best of those with a part of it. */
+/**
+ * Matches what was typed against all articles. What none has may be the pinyin of one name in several words (`jin
+ * junfei`); else the best of those with a part of it are given.
+ */
 export async function matchQuery(index: SearchIndex, text: string): Promise<QueryMatch> {
   const first = await matchClauses(index, parseQuery(text, index.fold));
   if (!first.match || hasSome(first.match)) return first;
   // No text has a traditional character after folding, so a query with one finds nothing until they are known.
   const again = (await index.learnTraditional()) ? await matchClauses(index, parseQuery(text, index.fold)) : first;
   if (!again.match || hasSome(again.match)) return again;
+  const names = await namesByPinyin(index, text);
+  if (names.length > 0) return { ...again, match: await matchNames(index, names), readAs: [{ typed: text, names }] };
   const match = partialMatch(again.match);
   return { ...again, match, partial: hasSome(match) };
 }

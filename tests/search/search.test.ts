@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { search } from "#search/search";
 import { article, openSmall, request, sourceOf } from "./smallIndex";
 
@@ -28,4 +28,72 @@ test.each([
   ["what a joining character connects", "心脏和AKR1B10", ["other"]],
 ])("a search finds %s: %s", async (_what, text, expected) => {
   expect((await slugs(text)).sort()).toEqual([...expected].sort());
+});
+
+describe("an answer", () => {
+  const people = [{ id: "jin-junfei", name: "金俊飞" }];
+  const names = [{ facet: "people" as const, id: "jin-junfei", name: "金俊飞", others: [], count: 1 }];
+  const entries = { tags: [], institutions: [], people, publications: [] };
+  const filed = [article("his", { title: "一位医生", people: ["jin-junfei"] }), ...documents];
+  const ask = async (text: string, parts: Parameters<typeof request>[1] = {}) => {
+    const { index } = await openSmall(sourceOf(filed, { entries, names }));
+    return search(index, request(text, parts));
+  };
+
+  test.each(["jinjunfei", "jjf", "jin junfei", "Jin Jun-fei"])("reads %s as a name", async (typed) => {
+    const answer = await ask(typed);
+    expect(answer.hits.map(({ slug }) => slug)).toEqual(["his"]);
+    expect(answer.readAs.map(({ names: read }) => read.map(({ name }) => name))).toEqual([["金俊飞"]]);
+  });
+
+  test("says that no article has everything, and gives those with a part", async () => {
+    const answer = await ask("肝癌 不存在的词语");
+    expect(answer.partial).toBe(true);
+    expect(answer.hits.map(({ slug }) => slug)).toEqual(["early", "apart"]);
+  });
+
+  test("finds nothing where there is nothing, and does not call it a part", async () => {
+    expect(await ask("鼯鼠")).toMatchObject({ total: 0, partial: false, hits: [], page: 1, pages: 1 });
+  });
+
+  test("has all articles, the newest first, where nothing is asked for, and the oldest first if so wished", async () => {
+    const slugsOf = async (sort: "relevance" | "oldest") => (await ask("", { sort })).hits.map(({ slug }) => slug);
+    const newest = filed.map(({ slug }) => slug);
+    expect(await slugsOf("relevance")).toEqual(newest);
+    expect(await slugsOf("oldest")).toEqual(newest.toReversed());
+  });
+
+  test("puts the article of which the query is the title before all others", async () => {
+    expect((await ask("肝病")).hits[0]?.slug).toBe("liver");
+    expect((await ask("心脏")).hits[0]?.slug).toBe("other");
+  });
+
+  test("has twenty articles a page, and the last page for a number beyond it", async () => {
+    const many = Array.from({ length: 45 }, (_it, at) => article(`a${at}`, { title: `肝癌${at}` }));
+    const { index } = await openSmall(sourceOf(many));
+    const page = async (number: number) => {
+      const { hits, page: shown, pages, total } = await search(index, request("肝癌", { page: number }));
+      return { slugs: hits.map(({ slug }) => slug), shown, pages, total };
+    };
+    const [first, third, beyond] = [await page(1), await page(3), await page(99)];
+    expect(first).toMatchObject({ shown: 1, pages: 3, total: 45 });
+    expect([first.slugs.length, third.slugs.length]).toEqual([20, 5]);
+    expect(beyond).toEqual(third);
+    expect(first.slugs.filter((slug) => third.slugs.includes(slug))).toEqual([]);
+  });
+
+  test("fetches no body where the short texts have what was asked for", async () => {
+    const { index, asked } = await openSmall(sourceOf(documents));
+    await search(index, request("肝癌早期诊断"));
+    expect(asked.filter((name) => name.includes("bodies/"))).toEqual(["g1/bodies/0/1.bin"]);
+  });
+});
+
+test("traditional characters find simplified ones, and are fetched only when something was not found", async () => {
+  const { index, asked } = await openSmall(sourceOf([article("a", { title: "广西的医院" })]));
+  const found = async (text: string) => (await search(index, request(text))).hits.map(({ slug }) => slug);
+  expect(await found("广西")).toEqual(["a"]);
+  expect(asked).not.toContain("g1/traditional.bin");
+  expect(await found("廣西的醫院")).toEqual(["a"]);
+  expect(asked).toContain("g1/traditional.bin");
 });
