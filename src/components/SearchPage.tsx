@@ -14,6 +14,7 @@ import { asksForSomething, isNarrowed, withText } from "#search/changeRequest";
 import style from "./search.module.css";
 import type { Manner } from "./useAddress";
 import { goTo, requestNow, useAddress } from "./useAddress";
+import { useAlive } from "./useAlive";
 import { useAnswer, useNarrowing } from "./useAnswer";
 import { useIndex } from "./useIndex";
 import { useNames } from "./useNames";
@@ -30,6 +31,7 @@ export function SearchPage({ years, articles }: SearchView) {
   const { open, reopen } = useIndex();
   const { learn, nameOf } = useNames();
   const isWide = useWide();
+  const isAlive = useAlive();
   const heading = useRef<HTMLHeadingElement>(null);
   const outcome = useAnswer(open, request);
   const counted = useNarrowing(asksForSomething(request) ? outcome.found?.request : request);
@@ -58,7 +60,7 @@ export function SearchPage({ years, articles }: SearchView) {
         </noscript>
         <SearchChoices nameOf={nameOf} />
       </header>
-      <div className={asks && !isHidden ? style.beside : style.below}>
+      <div className={isAlive ? (asks && !isHidden ? style.beside : style.below) : style.waiting}>
         <SearchFacets
           open={open}
           counted={counted}

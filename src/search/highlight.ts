@@ -19,6 +19,15 @@ export function targetsOf(clauses: readonly Clause[]): Targets {
   };
 }
 
+/** Marks names in the place of the words that were read as their pinyin. */
+export function withNames({ han, words }: Targets, typed: string, names: readonly Clause[], fold: Fold): Targets {
+  const read = runsOf(typed, fold).flatMap((run) => (run.kind === "word" ? wordTargets(run) : []));
+  return {
+    han: new Set([...han, ...targetsOf(names).han]),
+    words: words.filter((word) => !read.includes(word)),
+  };
+}
+
 function hanTargets(codes: readonly number[]): string[] {
   return codes.length === 1 ? [String.fromCodePoint(...codes)] : pairsOf(codes);
 }

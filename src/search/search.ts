@@ -3,8 +3,9 @@ import { closenessTo } from "./closeness";
 import { excerptOf } from "./excerpt";
 import { markFound, matchWords, numbersOf } from "./found";
 import type { Targets } from "./highlight";
-import { haveAll, markHits, targetsOf } from "./highlight";
+import { haveAll, markHits, targetsOf, withNames } from "./highlight";
 import type { QueryMatch } from "./matchQuery";
+import { parseQuery } from "./parseQuery";
 import type { ReadDocument } from "./readDocuments";
 import { readDocuments } from "./readDocuments";
 import type { SearchRequest, SortOrder } from "./request";
@@ -25,7 +26,11 @@ async function answer(index: SearchIndex, request: SearchRequest): Promise<Searc
   const pages = Math.max(1, Math.ceil(numbers.length / pageSize));
   const page = Math.min(request.page, pages);
   const shown = numbers.slice((page - 1) * pageSize, page * pageSize);
-  const targets = targetsOf(query.clauses);
+  const targets = query.readAs.reduce(
+    (all, { typed, names }) =>
+      withNames(all, typed, parseQuery(names.map(({ name }) => name).join(" "), index.fold), index.fold),
+    targetsOf(query.clauses),
+  );
   // What the short texts have needs no excerpt of the body, and the body is most of the bytes.
   const documents = await readDocuments(index, shown, ({ title, summary, others }) => {
     return !haveAll([title, summary, ...others], targets, index.fold);

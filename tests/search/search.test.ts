@@ -31,10 +31,14 @@ test.each([
 });
 
 describe("an answer", () => {
+  const noTexts = { kicker: [], subtitle: [], works: [], sources: [] };
   const people = [{ id: "jin-junfei", name: "金俊飞" }];
   const names = [{ facet: "people" as const, id: "jin-junfei", name: "金俊飞", others: [], count: 1 }];
   const entries = { tags: [], institutions: [], people, publications: [] };
-  const filed = [article("his", { title: "一位医生", people: ["jin-junfei"] }), ...documents];
+  const filed = [
+    article("his", { title: "一位医生", people: ["jin-junfei"], texts: { ...noTexts, names: ["金俊飞"] } }),
+    ...documents,
+  ];
   const ask = async (text: string, parts: Parameters<typeof request>[1] = {}) => {
     const { index } = await openSmall(sourceOf(filed, { entries, names }));
     return search(index, request(text, parts));
@@ -43,6 +47,7 @@ describe("an answer", () => {
   test.each(["jinjunfei", "jjf", "jin junfei", "Jin Jun-fei"])("reads %s as a name", async (typed) => {
     const answer = await ask(typed);
     expect(answer.hits.map(({ slug }) => slug)).toEqual(["his"]);
+    expect(answer.hits[0]?.excerpt).toEqual([{ text: "金俊飞", hit: true }]);
     expect(answer.readAs.map(({ names: read }) => read.map(({ name }) => name))).toEqual([["金俊飞"]]);
   });
 
