@@ -57,23 +57,40 @@ async function benchArchive(place: Place, work: string, shared: Browser, { engin
     engines.push({ name, engine });
   }
   say(indexTable(engines.map(({ name, engine }) => ({ engine: name, facts: engine.index }))));
-  const measured: MeasuredClass[] = [];
+  const answers: { kind: QueryClass; engines: Answered[] }[] = [];
   for (const kind of kinds) {
     process.stderr.write(`${kind.name}: ${kind.queries.length} queries\n`);
-    measured.push({ kind, engines: await ask(kind, engines) });
+    answers.push({ kind, engines: await ask(kind, engines) });
   }
+  const measured: MeasuredClass[] = [...answers, allTogether(answers)].map(({ kind, engines: own }) => ({
+    kind,
+    engines: own.map(({ engine, outcomes }) => ({ engine, metrics: measure(outcomes) })),
+  }));
   say(`\n${queryTable(measured)}`);
   for (const { engine } of engines) await engine.close();
 }
 
-async function ask(kind: QueryClass, engines: readonly { name: EngineName; engine: Engine }[]) {
-  const measured: MeasuredClass["engines"][number][] = [];
+type Answered = { engine: EngineName; outcomes: Outcome[] };
+
+async function ask(kind: QueryClass, engines: readonly { name: EngineName; engine: Engine }[]): Promise<Answered[]> {
+  const answered: Answered[] = [];
   for (const { name, engine } of engines) {
     const outcomes: Outcome[] = [];
     for (const query of kind.queries) outcomes.push({ query, answer: await engine.query(query.text) });
-    measured.push({ engine: name, metrics: measure(outcomes) });
+    answered.push({ engine: name, outcomes });
   }
-  return measured;
+  return answered;
+}
+
+/** All queries of all kinds as one. */
+function allTogether(answers: readonly { kind: QueryClass; engines: Answered[] }[]) {
+  const engines = answers[0]?.engines.map(({ engine }) => engine) ?? [];
+  const outcomesOf = (name: EngineName) =>
+    answers.flatMap((each) => each.engines.filter(({ engine }) => engine === name).flatMap(({ outcomes }) => outcomes));
+  return {
+    kind: { name: "all together", queries: answers.flatMap(({ kind }) => kind.queries) },
+    engines: engines.map((engine) => ({ engine, outcomes: outcomesOf(engine) })),
+  };
 }
 
 /** The exported site: the one that was named, or one built when it is first asked for. */

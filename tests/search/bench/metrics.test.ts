@@ -27,6 +27,16 @@ test("recall and rank are those of a hand-made example", () => {
   });
 });
 
+test("queries whose text more than ten articles have are left out of the recall of few", () => {
+  const outcomes = [
+    { query: { ...known, alike: 10 }, answer: answer(["a"]) },
+    { query: { ...known, alike: 11 }, answer: answer([]) },
+    { query: known, answer: answer([]) },
+  ];
+  expect(measure(outcomes)).toMatchObject({ recall: 1 / 3, recallOfFew: 1 / 2 });
+  expect(measure(outcomes.slice(1, 2))?.recallOfFew).toBeUndefined();
+});
+
 test("what comes after the tenth is not found", () => {
   expect(measure([{ query: known, answer: answer([...others(9), "a"]) }])?.reciprocalRank).toBe(1 / 10);
   expect(measure([{ query: known, answer: answer([...others(10), "a"]) }])).toMatchObject({

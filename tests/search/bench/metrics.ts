@@ -10,6 +10,8 @@ export type Spread = { median: number; p95: number };
 export type Metrics = {
   queries: number;
   recall: number;
+  /** The recall of those queries whose text at most ten articles have; undefined where there is none of them. */
+  recallOfFew: number | undefined;
   reciprocalRank: number;
   nothing: number;
   bytes: Spread;
@@ -21,9 +23,11 @@ export type Metrics = {
 export function measure(outcomes: readonly Outcome[]): Metrics | undefined {
   if (outcomes.length === 0) return undefined;
   const spread = (of: (answer: EngineAnswer) => number) => spreadOf(outcomes.map(({ answer }) => of(answer)));
+  const few = outcomes.filter(({ query }) => (query.alike ?? 0) <= shown);
   return {
     queries: outcomes.length,
     recall: mean(outcomes.map(recall)),
+    recallOfFew: few.length === 0 ? undefined : mean(few.map(recall)),
     reciprocalRank: mean(outcomes.map(reciprocalRank)),
     nothing: mean(outcomes.map(({ answer }) => (answer.slugs.length === 0 ? 1 : 0))),
     bytes: spread(({ bytes }) => bytes),

@@ -5,6 +5,7 @@ import { indexTable, queryTable } from "./report";
 const metrics: Metrics = {
   queries: 200,
   recall: 0.975,
+  recallOfFew: 0.975,
   reciprocalRank: 1,
   nothing: 0.005,
   bytes: { median: 41_234, p95: 120_000 },
@@ -32,8 +33,8 @@ test("the tables of a run have their numbers under each other", () => {
   ];
   const empty = { kind: { name: "its variants", queries: [] }, engines: [{ engine: "ours", metrics: undefined }] };
   expect(queryTable([{ kind, engines }, empty])).toMatchInlineSnapshot(`
-    "queries       engine      n  R@10     by chance  MRR@10   nothing %  kB       kB p95   cold ms  cold p95  warm ms  warm p95
-    4 of a title  ours      200    0.975      0.500    1.000        0.5     41.2    120.0     25.0     100.0      0.3       3.0
-    4 of a title  pagefind  200    0.500      0.500    1.000        0.5     41.2    120.0   1250.0    2000.0      0.3       3.0"
+    "queries       engine      n  R@10     of few   by chance  MRR@10   nothing %  kB       kB p95   cold ms  cold p95  warm ms  warm p95
+    4 of a title  ours      200    0.975    0.975      0.500    1.000        0.5     41.2    120.0     25.0     100.0      0.3       3.0
+    4 of a title  pagefind  200    0.500    0.975      0.500    1.000        0.5     41.2    120.0   1250.0    2000.0      0.3       3.0"
   `);
 });

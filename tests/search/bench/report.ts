@@ -23,6 +23,7 @@ export function indexTable(engines: readonly NamedFacts[]): string {
 
 /** What the columns say. */
 export const legend = `R@10: of the articles sought, those among the first ten; for a name, out of as many as state it, at most ten.
+of few: R@10 of the queries whose text at most ten articles have, so that a perfect search finds every one.
 by chance: R@10 of a search that finds exactly the articles with what was typed and orders them by chance.
 nothing %: queries without any result. kB: index and results that a fresh engine fetches, its scripts apart.
 cold ms: a fresh engine, from a server on this machine, to ten results; warm ms: the same engine asked again.
@@ -32,7 +33,7 @@ written in s: the whole process; of it index: after the content was read.`;
 export type MeasuredClass = { kind: QueryClass; engines: readonly { engine: string; metrics: Metrics | undefined }[] };
 
 const heads = [
-  ...["queries", "engine", "n", "R@10", "by chance", "MRR@10", "nothing %"],
+  ...["queries", "engine", "n", "R@10", "of few", "by chance", "MRR@10", "nothing %"],
   ...["kB", "kB p95", "cold ms", "cold p95", "warm ms", "warm p95"],
 ];
 
@@ -47,9 +48,10 @@ export function queryTable(classes: readonly MeasuredClass[]): string {
 }
 
 function row(kind: QueryClass, engine: string, metrics: Metrics): (string | number)[] {
-  const { queries, recall, reciprocalRank, nothing, bytes, cold, warm } = metrics;
+  const { queries, recall, recallOfFew, reciprocalRank, nothing, bytes, cold, warm } = metrics;
   const numbers: [number | undefined, number][] = [
     [recall, 3],
+    [recallOfFew, 3],
     [chanceRecall(kind.queries), 3],
     [reciprocalRank, 3],
     [nothing * 100, 1],
