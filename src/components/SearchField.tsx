@@ -1,6 +1,6 @@
 import type { FocusEvent, FormEvent, KeyboardEvent } from "react";
 import { useId } from "react";
-import { href } from "#archive/href";
+import { href, searchParameters } from "#archive/href";
 import { useLink } from "#components/FrameContext";
 import { SearchSuggestions } from "#components/SearchSuggestions";
 import { strings } from "#language/zh/strings";
@@ -47,7 +47,7 @@ export function SearchField({ words, open, tell }: Props) {
         ref={field}
         id={`${id}words`}
         className={style.field}
-        name="q"
+        name={searchParameters.text}
         type="text"
         placeholder={strings.search.placeholder}
         enterKeyHint="search"

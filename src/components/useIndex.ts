@@ -20,7 +20,10 @@ export function useIndex(): { open: OpenIndex; reopen: () => void } {
 function opener(base: string): OpenIndex {
   let opened: Promise<Index> | undefined;
   return () => {
-    opened ??= openIndex(fetchFrom(base));
+    opened ??= openIndex(fetchFrom(base)).catch((error) => {
+      opened = undefined;
+      throw error;
+    });
     return opened;
   };
 }

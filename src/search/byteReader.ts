@@ -5,14 +5,9 @@ export class DamagedBytes extends Error {}
 export class ByteReader {
   private readonly decoder = new TextDecoder("utf-8", { fatal: true });
 
-  constructor(
-    private readonly bytes: Uint8Array,
-    private at = 0,
-  ) {}
+  private at = 0;
 
-  get position(): number {
-    return this.at;
-  }
+  constructor(private readonly bytes: Uint8Array) {}
 
   byte(): number {
     const value = this.bytes[this.at++];

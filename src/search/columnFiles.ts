@@ -8,7 +8,7 @@ import { writeIndexFile } from "./indexFile";
 import type { SearchDocument } from "./searchDocument";
 
 /** Facets whose entries are counted from columns: provinces are those of institutions, years are spans of numbers. */
-export const columnFacets = [...listedFacets, "kinds", "stages"] as const;
+const columnFacets = [...listedFacets, "kinds", "stages"] as const;
 export type ColumnFacet = (typeof columnFacets)[number];
 
 /** Articles of one file of a column. */

@@ -24,7 +24,7 @@ export function countFacet(index: SearchIndex, request: SearchRequest, facet: Se
     const chosen = new Set(request.chosen[facet]);
     for (const id of chosen) if (!counts.has(id)) counts.set(id, { id, count: 0 });
     const all = [...counts.values()].map((it) => ({ ...it, chosen: chosen.has(it.id) }));
-    return all.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+    return all.filter((it) => it.count > 0 || it.chosen).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   });
 }
 
@@ -75,7 +75,7 @@ function tally(entries: readonly Counted[], lists: readonly number[][], each: (n
       if (counted) counted.count++;
     }
   }
-  return new Map(counts.filter(({ count }) => count > 0).map((counted) => [counted.id, counted]));
+  return new Map(counts.map((counted) => [counted.id, counted]));
 }
 
 function countProvinces(entries: readonly Entry[], lists: readonly number[][]): Counts {

@@ -43,7 +43,9 @@ function bestPassage(text: string, targets: Targets, fold: Fold): Passage {
   const hits = hitsIn(text, targets, fold);
   let best: Passage = { text, hits, first: 0, worth: 0 };
   hits.forEach((hit, first) => {
-    const inside = hits.slice(first).filter(({ to }) => to <= hit.from + longest - lead);
+    let end = first;
+    while ((hits[end]?.to ?? Number.POSITIVE_INFINITY) <= hit.from + longest - lead) end++;
+    const inside = hits.slice(first, end);
     const worth = worthOf(inside);
     if (worth > best.worth) best = { text, hits, first, worth };
   });

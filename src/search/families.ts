@@ -29,5 +29,5 @@ export function facetTerm(facet: string, id: string): string {
 const longestWord = 40;
 
 export function wordTerm(word: string): string {
-  return word.slice(0, longestWord);
+  return word.length <= longestWord ? word : [...word].slice(0, longestWord).join("");
 }

@@ -1,5 +1,6 @@
 import { IndexError } from "./indexError";
 import type { ReadIndexFile } from "./indexFile";
+import { manifestFile } from "./manifest";
 
 /** The first two bytes of what gzip has compressed. */
 const gzipSignature = [0x1f, 0x8b];
@@ -20,7 +21,8 @@ export function fetchFrom(address: string): ReadIndexFile {
 
 async function answerOf(address: string, name: string): Promise<Response> {
   try {
-    return await fetch(address + name);
+    // All other names change with what they name; a manifest that was kept would lead to what is gone.
+    return await fetch(address + name, { cache: name === manifestFile ? "no-cache" : "default" });
   } catch {
     throw new IndexError("offline", name);
   }

@@ -1,6 +1,6 @@
 import type { Fold } from "./fold";
 import type { Run } from "./runs";
-import { runsOf } from "./runs";
+import { hanText, joinedWord, runsOf } from "./runs";
 
 /** A text as search compares it: runs of characters and words, their parts joined, divided by spaces. */
 export function foldedText(text: string, fold: Fold): string {
@@ -15,5 +15,5 @@ export function foldedPhrase(runs: readonly Run[]): string {
 }
 
 function foldedRun(run: Run): string {
-  return run.kind === "han" ? String.fromCodePoint(...run.codes) : run.parts.map(({ text }) => text).join("");
+  return run.kind === "han" ? hanText(run) : joinedWord(run);
 }

@@ -1,10 +1,9 @@
 import type { Filter } from "./filters";
 import { narrow } from "./filters";
-import type { QueryMatch } from "./matchQuery";
 import { matchQuery } from "./matchQuery";
+import type { QueryMatch } from "./queryMatch";
 import type { SearchRequest } from "./request";
 import type { SearchIndex } from "./searchIndex";
-import { verifyExact } from "./verifyExact";
 
 /** The last query of each index, so that its facets are counted without matching it again. */
 const last = new WeakMap<SearchIndex, { generation: string; text: string; match: Promise<QueryMatch> }>();
@@ -14,7 +13,7 @@ export function matchWords(index: SearchIndex, text: string): Promise<QueryMatch
   const { generation } = index.manifest;
   const held = last.get(index);
   if (held?.text === text && held.generation === generation) return held.match;
-  const match = matchQuery(index, text).then((found) => verifyExact(index, found));
+  const match = matchQuery(index, text);
   last.set(index, { generation, text, match });
   match.catch(() => last.delete(index));
   return match;

@@ -39,7 +39,9 @@ function wordTargets(run: Extract<Run, { kind: "word" }>): string[] {
 /** Whether texts together have everything that was asked for. */
 export function haveAll(texts: readonly string[], targets: Targets, fold: Fold): boolean {
   const found = new Set(texts.flatMap((text) => hitsIn(text, targets, fold).map(({ target }) => target)));
-  return [...targets.han, ...targets.words].every((target) => found.has(target));
+  // The parts of a joined word are found with it.
+  const hasWord = (word: string) => [...found].some((target) => target.includes(word));
+  return [...targets.han].every((target) => found.has(target)) && targets.words.every(hasWord);
 }
 
 /** Where a text has what was asked for, in order. */

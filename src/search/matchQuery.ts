@@ -1,22 +1,13 @@
-import type { FoundName } from "./answer";
 import type { Match } from "./match";
 import { both, degree, hasSome, noMatch } from "./match";
 import { connecting, matchHan, piecesOf } from "./matchHan";
-import { matchNames, matchWord } from "./matchWord";
-import { namesByPinyin } from "./namesByPinyin";
+import { matchNames, matchWord, someNames } from "./matchWord";
 import type { Clause } from "./parseQuery";
 import { parseQuery } from "./parseQuery";
+import type { QueryMatch } from "./queryMatch";
 import { joinedWord } from "./runs";
 import type { SearchIndex } from "./searchIndex";
-
-/** What a query says of every article. */
-export type QueryMatch = {
-  clauses: Clause[];
-  /** How well each article meets it; undefined where nothing is asked for. */
-  match: Match | undefined;
-  partial: boolean;
-  readAs: { typed: string; names: FoundName[] }[];
-};
+import { verifyExact } from "./verifyExact";
 
 /** An article of a partial answer has at least this share of what the best one has. */
 const partialShare = 0.3;
@@ -26,15 +17,30 @@ const partialShare = 0.3;
  * junfei`); else the best of those with a part of it are given.
  */
 export async function matchQuery(index: SearchIndex, text: string): Promise<QueryMatch> {
-  const first = await matchClauses(index, parseQuery(text, index.fold));
+  const isPlain = parseQuery(text, index.fold).every(({ exact, excluded }) => !exact && !excluded);
+  // What must be in one piece, or must not be there, cannot wait until nothing is found.
+  if (!isPlain) await index.learnTraditional();
+  const { fold } = index;
+  const first = await matchText(index, text);
   if (!first.match || hasSome(first.match)) return first;
   // No text has a traditional character after folding, so a query with one finds nothing until they are known.
-  const again = (await index.learnTraditional()) ? await matchClauses(index, parseQuery(text, index.fold)) : first;
+  await index.learnTraditional();
+  const again = index.fold === fold ? first : await matchText(index, text);
   if (!again.match || hasSome(again.match)) return again;
-  const names = await namesByPinyin(index, text);
+  const names = isPlain ? await someNames(index, text) : [];
   if (names.length > 0) return { ...again, match: await matchNames(index, names), readAs: [{ typed: text, names }] };
   const match = partialMatch(again.match);
   return { ...again, match, partial: hasSome(match) };
+}
+
+async function matchText(index: SearchIndex, text: string): Promise<QueryMatch> {
+  const clauses = parseQuery(text, index.fold);
+  if (clauses.length === 0) {
+    // Signs alone are in no article; nothing at all is asked of every one.
+    const match = text.trim() === "" ? undefined : noMatch(index.manifest.documents);
+    return { clauses, match, partial: false, readAs: [] };
+  }
+  return verifyExact(index, await matchClauses(index, clauses));
 }
 
 async function matchClauses(index: SearchIndex, clauses: Clause[]): Promise<QueryMatch> {
@@ -42,9 +48,8 @@ async function matchClauses(index: SearchIndex, clauses: Clause[]): Promise<Quer
   const wanted = found.filter((_it, at) => !clauses[at]?.excluded);
   const unwanted = found.filter((_it, at) => clauses[at]?.excluded);
   const readAs = wanted.flatMap((it) => it.readAs);
-  if (found.length === 0) return { clauses, match: undefined, partial: false, readAs };
-  const total = index.manifest.documents;
-  const asked = wanted.length > 0 ? wanted.map(({ match }) => match).reduce(both) : everything(total);
+  const asked =
+    wanted.length > 0 ? wanted.map(({ match }) => match).reduce(both) : everything(index.manifest.documents);
   const left = unwanted.reduce((match, { match: { degrees } }) => without(match, degrees), asked);
   return { clauses, match: left, partial: false, readAs };
 }
@@ -56,7 +61,7 @@ async function matchClause(index: SearchIndex, clause: Clause) {
       const pieces = await Promise.all(piecesOf(run.codes).map((codes) => matchHan(index, codes)));
       return pieces.reduce(both);
     }
-    const { match, names } = await matchWord(index, run);
+    const { match, names } = await matchWord(index, run, !clause.exact && !clause.excluded);
     if (names.length > 0) readAs.push({ typed: joinedWord(run), names });
     return match;
   });

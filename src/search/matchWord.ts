@@ -14,21 +14,28 @@ import { rarity } from "./weigh";
 
 /** Words that a word may be the beginning of. */
 const mostCompletions = 12;
+/** Names that letters may be the initials of. */
+const mostNames = 12;
 
-export type WordMatch = { match: Match; names: FoundName[] };
+type WordMatch = { match: Match; names: FoundName[] };
 
 /**
  * Matches a word, or words that a hyphen joins: `TNF-α` is met by `TNFα` and by `TNF` and `α` in different places.
- * A word that no article has is taken for the beginning of one, else for the pinyin or the initials of a name.
+ * If it may guess, a word that no article has is taken for the beginning of one, else for the pinyin or the initials of a name.
  */
-export async function matchWord(index: SearchIndex, run: WordRun): Promise<WordMatch> {
+export async function matchWord(index: SearchIndex, run: WordRun, mayGuess: boolean): Promise<WordMatch> {
   const whole = joinedWord(run);
   const match = await matchAsWritten(index, run, whole);
-  if (hasSome(match)) return { match, names: [] };
+  if (!mayGuess || hasSome(match)) return { match, names: [] };
   const longer = await completions(index, whole, mostCompletions);
   if (longer.length > 0) return { match: await matchAny(index, longer), names: [] };
-  const names = await namesByPinyin(index, whole);
+  const names = await someNames(index, whole);
   return { match: await matchNames(index, names), names };
+}
+
+/** The names that have most articles of those that are read so. */
+export async function someNames(index: SearchIndex, latin: string): Promise<FoundName[]> {
+  return (await namesByPinyin(index, latin)).slice(0, mostNames);
 }
 
 async function matchAsWritten(index: SearchIndex, run: WordRun, whole: string): Promise<Match> {
@@ -53,8 +60,8 @@ async function matchAny(index: SearchIndex, words: readonly string[]): Promise<M
 /** The articles that are filed under names, all alike. */
 export async function matchNames(index: SearchIndex, names: readonly FoundName[]): Promise<Match> {
   const match = noMatch(index.manifest.documents);
-  for (const { facet, id } of names) {
-    const documents = await readFacetTerm(index, facetTerm(facet, id));
+  const lists = await Promise.all(names.map(({ facet, id }) => readFacetTerm(index, facetTerm(facet, id))));
+  for (const documents of lists) {
     for (const document of documents) {
       match.scores[document] = rarity(documents.length, index.manifest.documents);
       match.degrees[document] = degree.piece;

@@ -9,9 +9,9 @@ import type { Lexicon } from "./lexicon";
 import { writeNameStarts } from "./nameStarts";
 import type { Readings } from "./readings";
 import { readingsName, writeReadings } from "./readings";
-import { runsOf } from "./runs";
+import { hanText, runsOf } from "./runs";
 import type { EntryNames } from "./searchDocument";
-import { codeOf, hanText, isHan, joinedUnits, letterOf, unitsOf } from "./soundedForm";
+import { codeOf, isHan, joinedUnits, letterOf, unitsOf } from "./soundedForm";
 import { writeTraditional } from "./writeTraditional";
 
 /**

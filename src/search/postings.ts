@@ -17,7 +17,7 @@ export const inTitle = 16;
 export const heaviest = 15;
 
 /** Numbers of articles, each greater than the one before, as the steps between them. */
-export function writeDocuments(into: ByteWriter, documents: Uint32Array): void {
+export function writeNumbers(into: ByteWriter, documents: Uint32Array): void {
   let last = -1;
   for (const document of documents) {
     into.number(document - last - 1);
@@ -26,13 +26,13 @@ export function writeDocuments(into: ByteWriter, documents: Uint32Array): void {
 }
 
 export function writePostings(into: ByteWriter, { documents, masks, weights }: Postings): void {
-  writeDocuments(into, documents);
+  writeNumbers(into, documents);
   into.append(masks);
   into.append(weights);
 }
 
 /** @param limit how many articles the index has: a number beyond it is no article's */
-export function readDocuments(from: ByteReader, count: number, limit: number): Uint32Array {
+export function readNumbers(from: ByteReader, count: number, limit: number): Uint32Array {
   if (count > limit) throw new DamagedBytes("A term is in more articles than there are.");
   const documents = new Uint32Array(count);
   let last = -1;
@@ -45,5 +45,5 @@ export function readDocuments(from: ByteReader, count: number, limit: number): U
 }
 
 export function readPostings(from: ByteReader, count: number, limit: number): Postings {
-  return { documents: readDocuments(from, count, limit), masks: from.take(count), weights: from.take(count) };
+  return { documents: readNumbers(from, count, limit), masks: from.take(count), weights: from.take(count) };
 }

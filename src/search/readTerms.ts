@@ -1,9 +1,9 @@
-import type { ByteReader } from "./byteReader";
-import { ByteReader as Reader } from "./byteReader";
+import { ByteReader, DamagedBytes } from "./byteReader";
 import type { Family } from "./families";
 import { largeTermFile, termsFile } from "./families";
+import { IndexError } from "./indexError";
 import type { Postings } from "./postings";
-import { readDocuments, readPostings } from "./postings";
+import { readNumbers, readPostings } from "./postings";
 import type { SearchIndex } from "./searchIndex";
 import { termHash } from "./termHash";
 
@@ -28,10 +28,11 @@ const nowhere: Postings = { documents: new Uint32Array(), masks: new Uint8Array(
 
 /** Where terms stand, in the order of the terms; their files are fetched at once. */
 export function readTerms(index: SearchIndex, family: Family, terms: readonly string[]): Promise<Postings[]> {
+  const total = index.manifest.documents;
   return Promise.all(
     terms.map(async (term) => {
       const found = await findTerm(index, family, term);
-      return found ? readPostings(new Reader(found.bytes), found.count, index.manifest.documents) : nowhere;
+      return found ? decoded(family, found, (from) => readPostings(from, found.count, total)) : nowhere;
     }),
   );
 }
@@ -39,5 +40,15 @@ export function readTerms(index: SearchIndex, family: Family, terms: readonly st
 /** The articles under a facet's entry, in order. */
 export async function readFacetTerm(index: SearchIndex, term: string): Promise<Uint32Array> {
   const found = await findTerm(index, "facets", term);
-  return found ? readDocuments(new Reader(found.bytes), found.count, index.manifest.documents) : nowhere.documents;
+  const total = index.manifest.documents;
+  return found ? decoded("facets", found, (from) => readNumbers(from, found.count, total)) : nowhere.documents;
+}
+
+/** Postings are read long after their file was parsed, and may be as damaged. */
+function decoded<T>(family: Family, { bytes }: FoundTerm, read: (from: ByteReader) => T): T {
+  try {
+    return read(new ByteReader(bytes));
+  } catch (error) {
+    throw error instanceof DamagedBytes ? new IndexError("damaged", family) : error;
+  }
 }

@@ -1,17 +1,7 @@
 import { kinds, stages } from "#archive/classification";
+import { searchParameters as parameters } from "#archive/href";
 import type { SearchFacet, SearchRequest, SortOrder, YearSpan } from "./request";
 import { searchFacets, sortOrders } from "./request";
-
-/** The parameter of each facet, repeated for several entries. */
-const parameters: Record<SearchFacet, string> = {
-  tags: "tag",
-  institutions: "institution",
-  people: "person",
-  kinds: "kind",
-  stages: "stage",
-  publications: "publication",
-  provinces: "province",
-};
 
 /** More than a reader can choose; an address that asks for more was not made by this page. */
 const mostChosen = 50;
@@ -27,7 +17,7 @@ export function readRequest(query: string): SearchRequest {
   const chosen = (facet: SearchFacet) =>
     [...new Set(given.getAll(parameters[facet]))].filter((id) => isEntry(facet, id)).slice(0, mostChosen);
   return {
-    text: given.get("q") ?? "",
+    text: given.get(parameters.text) ?? "",
     chosen: {
       tags: chosen("tags"),
       institutions: chosen("institutions"),
@@ -37,21 +27,21 @@ export function readRequest(query: string): SearchRequest {
       publications: chosen("publications"),
       provinces: chosen("provinces"),
     },
-    years: readYears(given.get("year") ?? ""),
-    sort: readSort(given.get("sort")),
-    page: readPage(given.get("page") ?? ""),
+    years: readYears(given.get(parameters.years) ?? ""),
+    sort: readSort(given.get(parameters.sort)),
+    page: readPage(given.get(parameters.page) ?? ""),
   };
 }
 
 /** The query of a search's address with its question mark; empty for a search that asks for nothing. */
 export function writeRequest({ text, chosen, years, sort, page }: SearchRequest): string {
   const written = new URLSearchParams();
-  if (text !== "") written.append("q", text);
+  if (text !== "") written.append(parameters.text, text);
   for (const facet of searchFacets) for (const id of chosen[facet]) written.append(parameters[facet], id);
   const span = writeYears(years);
-  if (span !== "") written.append("year", span);
-  if (sort !== "relevance") written.append("sort", sort);
-  if (page > 1) written.append("page", String(page));
+  if (span !== "") written.append(parameters.years, span);
+  if (sort !== "relevance") written.append(parameters.sort, sort);
+  if (page > 1) written.append(parameters.page, String(page));
   const query = written.toString();
   return query === "" ? "" : `?${query}`;
 }

@@ -24,7 +24,7 @@ export function runsOf(text: string, fold: Fold): Run[] {
     const end = at + (code > 0xffff ? 2 : 1);
     const folded = fold(code);
     if (folded.kind !== "mark") {
-      const isPoint = folded.kind === "point" && isDigit(text, at - 1) && isDigit(text, end);
+      const isPoint = folded.kind === "point" && isDigit(text, at - 1, fold) && isDigit(text, end, fold);
       const kind = isPoint ? "latin" : folded.kind;
       if (kind === "han") addHan(runs, folded.code, at, end, last === "han");
       else if (kind === "latin" || kind === "greek")
@@ -42,13 +42,17 @@ export function joinedWord({ parts }: WordRun): string {
   return parts.map(({ text }) => text).join("");
 }
 
+/** The characters of a run, however many. */
+export function hanText({ codes }: HanRun): string {
+  return codes.map((code) => String.fromCodePoint(code)).join("");
+}
+
 function isWord(kind: Folded["kind"]): boolean {
   return kind === "latin" || kind === "greek";
 }
 
-function isDigit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 48 && unit <= 57;
+function isDigit(text: string, at: number, fold: Fold): boolean {
+  return at >= 0 && at < text.length && /^\d$/.test(fold(text.charCodeAt(at)).text);
 }
 
 function addHan(runs: Run[], code: number, from: number, to: number, continues: boolean): void {

@@ -68,13 +68,19 @@ async function readManifestFile(read: ReadIndexFile): Promise<Manifest> {
   return readManifest(new TextDecoder().decode(await read(manifestFile)));
 }
 
-/** Does something with an index; where a file is gone because a newer index was published, once more with that. */
+/**
+ * Does something with an index; where a newer one has been published, whether that is noticed here or by somebody else
+ * in the meantime, once more with that.
+ */
 export async function withCurrent<T>(index: SearchIndex, use: () => Promise<T>): Promise<T> {
+  const { generation } = index.manifest;
+  const isOld = () => index.manifest.generation !== generation;
   try {
-    return await use();
+    const result = await use();
+    if (!isOld()) return result;
   } catch (error) {
     const isGone = error instanceof IndexError && error.fault === "missing";
-    if (isGone && (await index.renew())) return use();
-    throw error;
+    if (!isOld() && !(isGone && (await index.renew())) && !isOld()) throw error;
   }
+  return use();
 }

@@ -1,6 +1,5 @@
 import type { Fold } from "./fold";
-import type { HanRun } from "./runs";
-import { joinedWord, runsOf } from "./runs";
+import { hanText, joinedWord, runsOf } from "./runs";
 
 /** A part of a name: a Han character with its syllable ("" if it has none), or a word, which sounds as it is written. */
 export type Unit = { text: string; sound: string };
@@ -29,10 +28,6 @@ export function unitsOf(
 /** The same as `keyOf` the name. */
 export function joinedUnits(units: readonly Unit[]): string {
   return units.map(({ text }) => text).join("");
-}
-
-export function hanText(run: HanRun): string {
-  return run.codes.map((code) => String.fromCodePoint(code)).join("");
 }
 
 export function isHan({ text, sound }: Unit): boolean {

@@ -4,7 +4,7 @@ import { isRanked, largeTermFile, termsFile } from "./families";
 import type { IndexFile } from "./indexFile";
 import { writeIndexFile } from "./indexFile";
 import type { PostingLog, SortedPostings } from "./postingLog";
-import { writeDocuments, writePostings } from "./postings";
+import { writeNumbers, writePostings } from "./postings";
 import { termHash } from "./termHash";
 
 /** Postings and terms that one file should hold at most: 2 to 4 kB when compressed. */
@@ -82,7 +82,7 @@ function encode(family: Family, { starts, documents, payloads }: SortedPostings,
     const weights = Uint8Array.from(payloads.subarray(from, to), (payload) => payload >> 8);
     writePostings(writer, { documents: own, masks, weights });
   } else {
-    writeDocuments(writer, own);
+    writeNumbers(writer, own);
   }
   return { count: to - from, bytes: writer.finish() };
 }

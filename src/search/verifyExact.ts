@@ -1,6 +1,6 @@
 import { foldedPhrase, foldedText } from "./foldedText";
 import { degree } from "./match";
-import type { QueryMatch } from "./matchQuery";
+import type { QueryMatch } from "./queryMatch";
 import { readDocuments, textsOfDocument } from "./readDocuments";
 import type { SearchIndex } from "./searchIndex";
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { countFacet } from "#search/countFacet";
 import { search } from "#search/search";
 import { article, openSmall, request, sourceOf } from "./smallIndex";
 
@@ -101,4 +102,79 @@ test("traditional characters find simplified ones, and are fetched only when som
   expect(asked).not.toContain("g1/traditional.bin");
   expect(await found("廣西的醫院")).toEqual(["a"]);
   expect(asked).toContain("g1/traditional.bin");
+});
+
+describe("what is asked for in traditional characters", () => {
+  const source = sourceOf([
+    article("simple", { title: "广西的医院", body: "肝癌的防治。" }),
+    article("other", { title: "肝癌" }),
+    article("traditional", { title: "題", body: "這是廣西醫院。" }),
+  ]);
+  const found = async (text: string) => {
+    const { index } = await openSmall(source);
+    return (await search(index, request(text))).hits.map(({ slug }) => slug).sort();
+  };
+
+  test("is left out where it is excluded, though something else was found", async () => {
+    expect(await found("肝癌 -廣西")).toEqual(["other"]);
+  });
+
+  test("is verified in texts of either writing", async () => {
+    expect(await found("“广西医”")).toEqual(["traditional"]);
+  });
+
+  test("is found even if somebody else has the characters read in the meantime", async () => {
+    const { index } = await openSmall(source);
+    const [answer] = await Promise.all([search(index, request("廣西")), index.learnTraditional()]);
+    expect(answer.total).toBe(2);
+  });
+});
+
+test("a phrase that stands nowhere gives the articles with a part of it, as such", async () => {
+  const { index } = await openSmall(sourceOf([article("a", { body: "肝癌，癌早。".repeat(8) })]));
+  expect(await search(index, request("“肝癌早”"))).toMatchObject({ total: 1, partial: true });
+});
+
+test("signs alone are in no article", async () => {
+  const { index } = await openSmall(sourceOf(documents));
+  for (const text of ["😀", "？？", "“”", "-"]) expect((await search(index, request(text))).total, text).toBe(0);
+});
+
+test("no name is guessed for letters that must stand in a text or must not", async () => {
+  const names = [{ facet: "people" as const, id: "jin-junfei", name: "金俊飞", others: [], count: 1 }];
+  const people = [{ id: "jin-junfei", name: "金俊飞" }];
+  const filed = [article("his", { title: "肝癌", people: ["jin-junfei"] })];
+  const { index } = await openSmall(
+    sourceOf(filed, { names, entries: { tags: [], institutions: [], people, publications: [] } }),
+  );
+  const answers = await Promise.all(["肝癌 -jjf", "“jjf”", "jin -junfei"].map((text) => search(index, request(text))));
+  expect(answers.map(({ readAs }) => readAs)).toEqual([[], [], []]);
+  expect(answers.map(({ total }) => total)).toEqual([1, 0, 0]);
+});
+
+test("a long word of letters beyond the first plane is found", async () => {
+  const word = `a${"𝒳".repeat(30)}`;
+  const { index } = await openSmall(sourceOf([article("a", { body: `${word}，${"𐐨".repeat(60)}` })]));
+  for (const text of [word, "𐐨".repeat(60)]) expect((await search(index, request(text))).total).toBe(1);
+});
+
+test("a body of 200,000 characters without a mark is searched like any other", async () => {
+  const { index } = await openSmall(sourceOf([article("a", { body: `${"研究".repeat(100_000)}的` })]));
+  expect((await search(index, request("究研究的"))).hits[0]?.excerpt.some(({ hit }) => hit)).toBe(true);
+});
+
+test("a chosen entry that no article found has keeps its name", async () => {
+  const tags = [
+    { id: "liver", name: "肝病" },
+    { id: "lung", name: "肺病" },
+  ];
+  const filed = [article("a", { tags: ["liver"] }), article("b", { tags: ["lung"] })];
+  const { index } = await openSmall(
+    sourceOf(filed, { entries: { tags, institutions: [], people: [], publications: [] } }),
+  );
+  const asked = request("", { chosen: { ...request("").chosen, tags: ["liver", "lung"] } });
+  expect(await countFacet(index, asked, "tags")).toEqual([
+    { id: "liver", name: "肝病", count: 0, chosen: true },
+    { id: "lung", name: "肺病", count: 0, chosen: true },
+  ]);
 });

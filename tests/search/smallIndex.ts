@@ -10,7 +10,7 @@ import { openIndex } from "#search/searchIndex";
 /** A lexicon of a few characters. */
 export const lexicon: Lexicon = {
   traditional: new Map(
-    [..."廣广醫医癌癌"].flatMap((_it, at, all) => (at % 2 === 0 ? [[code(all[at]), code(all[at + 1])]] : [])),
+    [..."廣广醫医題题這这"].flatMap((_it, at, all) => (at % 2 === 0 ? [[code(all[at]), code(all[at + 1])]] : [])),
   ),
   pronounce: (text) => [...text].map((character) => readings[character] ?? "a"),
 };
