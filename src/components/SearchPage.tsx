@@ -51,7 +51,7 @@ export function SearchPage({ years, articles }: SearchView) {
   const isHidden = asks && (outcome.error !== undefined || hasNone);
   return (
     <SearchContext value={ways}>
-      <PageHead title={title} description={description(site.name)} />
+      <PageHead title={title} description={description(site.name)} unlisted />
       <header className={style.head}>
         <h1>{title}</h1>
         <SearchField words={request.text} open={open} tell={tell} />

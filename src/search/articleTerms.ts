@@ -1,7 +1,7 @@
 import { wordTerm } from "./families";
 import type { Fold } from "./fold";
 import type { HanRun, WordRun } from "./runs";
-import { joinedWord, runsOf } from "./runs";
+import { joinedWord, runsOf, shortWord } from "./runs";
 import type { SearchDocument, TextField } from "./searchDocument";
 import { textFields } from "./searchDocument";
 import { TermCollector } from "./termCollector";
@@ -62,6 +62,8 @@ export class ArticleTerms {
   private addWords(run: WordRun): void {
     const whole = joinedWord(run);
     this.words.add(wordTerm(whole), this.position, this.weight, this.titled);
+    const short = shortWord(run);
+    if (short !== whole) this.words.add(wordTerm(short), this.position, this.weight, this.titled);
     for (const { text } of run.parts) {
       if (run.parts.length > 1) this.words.add(wordTerm(text), this.position, this.weight, this.titled);
       this.position++;

@@ -11,7 +11,7 @@ const lead = 20;
 
 /** Where sentences and clauses end: the next one may begin an excerpt. */
 const sentenceEnds = /[。！？!?]\s*/g;
-const clauseEnds = /[，；：、,;:]\s*/g;
+const clauseEnds = /[，；：、;]\s*/g;
 
 /**
  * The passage of summary or body that has most of what was asked for. Where only a name, an alias or a source has it, that
@@ -65,9 +65,9 @@ function worthOf(hits: readonly Hit[]): number {
 
 function cut({ text, hits, first }: Passage): Piece[] {
   const from = startBefore(text, hits[first]?.from ?? 0);
-  const to = Math.min(text.length, from + longest);
-  const inside = hits.filter((hit) => hit.from >= from && hit.to <= to);
-  const moved = inside.map((hit) => ({ ...hit, from: hit.from - from, to: hit.to - from }));
+  const within = hits.filter((hit) => hit.from >= from && hit.to <= from + longest);
+  const to = endAfter(text, within.at(-1)?.to ?? from, from + longest);
+  const moved = within.map((hit) => ({ ...hit, from: hit.from - from, to: hit.to - from }));
   const pieces = piecesWith(text.slice(from, to), moved);
   return [...(from > 0 ? [dots] : []), ...pieces, ...(to < text.length ? [dots] : [])];
 }
@@ -75,11 +75,34 @@ function cut({ text, hits, first }: Passage): Piece[] {
 const dots: Piece = { text: ellipsis, hit: false };
 const between: Piece = { text: " · ", hit: false };
 
-/** The beginning of the sentence that a place stands in, or of a clause before it, if it is near; never within a character. */
+/** The beginning of the sentence that a place stands in, or of a clause before it, if it is near. */
 function startBefore(text: string, at: number): number {
   if (at <= lead) return 0;
   const near = text.slice(at - lead, at);
-  const ends = (of: RegExp) => [...near.matchAll(of)].map((mark) => mark.index + mark[0].length);
-  const start = at - lead + (ends(sentenceEnds).at(-1) ?? ends(clauseEnds)[0] ?? 0);
-  return /[\uDC00-\uDFFF]/.test(text[start] ?? "") ? start + 1 : start;
+  const end = endsOf(sentenceEnds, near).at(-1) ?? endsOf(clauseEnds, near)[0];
+  let start = at - lead + (end ?? 0);
+  while (isUnbroken(text, start)) start--;
+  return start;
+}
+
+/** The last end of a clause between two places, or the latter, or the end of the text. */
+function endAfter(text: string, least: number, most: number): number {
+  if (most >= text.length) return text.length;
+  const near = text.slice(least, most);
+  const end = [...endsOf(sentenceEnds, near), ...endsOf(clauseEnds, near)].reduce((last, it) => Math.max(last, it), 0);
+  let last = end > near.length / 2 ? least + end : most;
+  while (last > least && isUnbroken(text, last)) last--;
+  return last;
+}
+
+function endsOf(ends: RegExp, text: string): number[] {
+  return [...text.matchAll(ends)].map((mark) => mark.index + mark[0].length);
+}
+
+const inWord = /^(?!\p{Script=Han})[\p{L}\p{N}\p{M}\p{Cs}.,%-]$/u;
+
+/** Whether a cut here would leave a part of a number, of what it counts or of a word: of 1930年 not 30年, and not 年. */
+function isUnbroken(text: string, at: number): boolean {
+  const before = text[at - 1] ?? "";
+  return /\d/.test(before) || (inWord.test(before) && inWord.test(text[at] ?? ""));
 }

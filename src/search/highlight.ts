@@ -2,28 +2,41 @@ import type { Piece } from "./answer";
 import type { Fold } from "./fold";
 import { pairsOf } from "./matchHan";
 import type { Clause } from "./parseQuery";
-import type { Run } from "./runs";
-import { joinedWord, runsOf } from "./runs";
+import type { HanRun, WordRun } from "./runs";
+import { hanText, joinedWord, runsOf, shortWord } from "./runs";
 
-/** What is marked in texts: pairs of characters, single characters that were asked for by themselves, beginnings of words. */
-export type Targets = { han: ReadonlySet<string>; words: readonly string[] };
+/**
+ * What is marked in texts: pairs of characters, single characters that were asked for by themselves, Han characters in
+ * quotation marks as they stand, beginnings of words.
+ */
+export type Targets = { han: ReadonlySet<string>; phrases: readonly string[]; words: readonly string[] };
 
 /** A place in a text (UTF-16 units, end excluded) and what of the query it is. */
 export type Hit = { from: number; to: number; target: string };
 
 export function targetsOf(clauses: readonly Clause[]): Targets {
-  const runs = clauses.filter(({ excluded }) => !excluded).flatMap((clause) => clause.runs);
+  const wanted = clauses.filter(({ excluded }) => !excluded);
+  const runs = wanted.flatMap((clause) => clause.runs);
+  const hanOf = (exact: boolean) =>
+    wanted.flatMap((clause) => (clause.exact === exact ? clause.runs.filter((run) => run.kind === "han") : []));
   return {
-    han: new Set(runs.flatMap((run) => (run.kind === "han" ? hanTargets(run.codes) : []))),
+    han: new Set(hanOf(false).flatMap(({ codes }) => hanTargets(codes))),
+    phrases: hanOf(true).map(hanText),
     words: [...new Set(runs.flatMap((run) => (run.kind === "word" ? wordTargets(run) : [])))],
   };
 }
 
 /** Marks names in the place of the words that were read as their pinyin. */
-export function withNames({ han, words }: Targets, typed: string, names: readonly Clause[], fold: Fold): Targets {
+export function withNames(
+  { han, phrases, words }: Targets,
+  typed: string,
+  names: readonly Clause[],
+  fold: Fold,
+): Targets {
   const read = runsOf(typed, fold).flatMap((run) => (run.kind === "word" ? wordTargets(run) : []));
   return {
     han: new Set([...han, ...targetsOf(names).han]),
+    phrases,
     words: words.filter((word) => !read.includes(word)),
   };
 }
@@ -32,7 +45,7 @@ function hanTargets(codes: readonly number[]): string[] {
   return codes.length === 1 ? [String.fromCodePoint(...codes)] : pairsOf(codes);
 }
 
-function wordTargets(run: Extract<Run, { kind: "word" }>): string[] {
+function wordTargets(run: WordRun): string[] {
   return [joinedWord(run), ...(run.parts.length > 1 ? run.parts.map(({ text }) => text) : [])];
 }
 
@@ -41,17 +54,19 @@ export function haveAll(texts: readonly string[], targets: Targets, fold: Fold):
   const found = new Set(texts.flatMap((text) => hitsIn(text, targets, fold).map(({ target }) => target)));
   // The parts of a joined word are found with it.
   const hasWord = (word: string) => [...found].some((target) => target.includes(word));
-  return [...targets.han].every((target) => found.has(target)) && targets.words.every(hasWord);
+  return [...targets.han, ...targets.phrases].every((target) => found.has(target)) && targets.words.every(hasWord);
 }
 
 /** Where a text has what was asked for, in order. */
-export function hitsIn(text: string, { han, words }: Targets, fold: Fold): Hit[] {
-  return runsOf(text, fold).flatMap((run) => (run.kind === "han" ? hanHits(run, han) : wordHits(run, words)));
+export function hitsIn(text: string, { han, phrases, words }: Targets, fold: Fold): Hit[] {
+  return runsOf(text, fold).flatMap((run) => (run.kind === "han" ? hanHits(run, han, phrases) : wordHits(run, words)));
 }
 
-function hanHits({ codes, from, to }: Extract<Run, { kind: "han" }>, targets: ReadonlySet<string>): Hit[] {
+function hanHits({ codes, from, to }: HanRun, targets: ReadonlySet<string>, phrases: readonly string[]): Hit[] {
   return codes.flatMap((code, at) => {
     const [start, next] = [from[at] ?? 0, codes[at + 1]];
+    const phrase = phrases.find((it) => isAt(it, codes, at));
+    if (phrase !== undefined) return [{ from: start, to: to[at + [...phrase].length - 1] ?? start, target: phrase }];
     const single = String.fromCodePoint(code);
     const pair = next === undefined ? "" : single + String.fromCodePoint(next);
     if (targets.has(pair)) return [{ from: start, to: to[at + 1] ?? start, target: pair }];
@@ -59,10 +74,14 @@ function hanHits({ codes, from, to }: Extract<Run, { kind: "han" }>, targets: Re
   });
 }
 
-function wordHits(run: Extract<Run, { kind: "word" }>, targets: readonly string[]): Hit[] {
+function isAt(phrase: string, codes: readonly number[], at: number): boolean {
+  return [...phrase].every((character, place) => character.codePointAt(0) === codes[at + place]);
+}
+
+function wordHits(run: WordRun, targets: readonly string[]): Hit[] {
   const begins = (word: string) =>
     targets.find((target) => (target.length > 1 ? word.startsWith(target) : word === target));
-  const whole = begins(joinedWord(run));
+  const whole = begins(joinedWord(run)) ?? begins(shortWord(run));
   const [first, last] = [run.parts[0], run.parts.at(-1)];
   if (whole !== undefined && first && last) return [{ from: first.from, to: last.to, target: whole }];
   return run.parts.flatMap(({ text, from, to }) => {

@@ -3,13 +3,15 @@ import { completions } from "./completions";
 import { facetTerm, wordTerm } from "./families";
 import type { Match } from "./match";
 import { better, both, degree, degreeBonus, hasSome, noMatch } from "./match";
+import { matchHan } from "./matchHan";
 import { namesByPinyin } from "./namesByPinyin";
 import type { Postings } from "./postings";
 import { heaviest, inTitle } from "./postings";
 import { readFacetTerm, readTerms } from "./readTerms";
 import type { WordRun } from "./runs";
-import { joinedWord } from "./runs";
+import { joinedWord, runsOf } from "./runs";
 import type { SearchIndex } from "./searchIndex";
+import { suggestNames } from "./suggestNames";
 import { rarity } from "./weigh";
 
 /** Words that a word may be the beginning of. */
@@ -33,9 +35,10 @@ export async function matchWord(index: SearchIndex, run: WordRun, mayGuess: bool
   return { match: await matchNames(index, names), names };
 }
 
-/** The names that have most articles of those that are read so. */
+/** Names that are read so; else, as somebody may be typing, names that begin so. */
 export async function someNames(index: SearchIndex, latin: string): Promise<FoundName[]> {
-  return (await namesByPinyin(index, latin)).slice(0, mostNames);
+  const names = await namesByPinyin(index, latin);
+  return names.length > 0 || latin.length < 2 ? names.slice(0, mostNames) : suggestNames(index, latin, mostNames);
 }
 
 async function matchAsWritten(index: SearchIndex, run: WordRun, whole: string): Promise<Match> {
@@ -57,13 +60,15 @@ async function matchAny(index: SearchIndex, words: readonly string[]): Promise<M
   return found.map((postings) => matchTerm(postings, total, degree.whole)).reduce(better, noMatch(total));
 }
 
-/** The articles that are filed under names, all alike. */
+/** The articles that are filed under names, those first that are about them. */
 export async function matchNames(index: SearchIndex, names: readonly FoundName[]): Promise<Match> {
   const match = noMatch(index.manifest.documents);
+  const runs = names.flatMap(({ name }) => runsOf(name, index.fold).filter((run) => run.kind === "han"));
+  const written = (await Promise.all(runs.map(({ codes }) => matchHan(index, codes)))).reduce(better, match);
   const lists = await Promise.all(names.map(({ facet, id }) => readFacetTerm(index, facetTerm(facet, id))));
   for (const documents of lists) {
     for (const document of documents) {
-      match.scores[document] = rarity(documents.length, index.manifest.documents);
+      match.scores[document] = rarity(documents.length, index.manifest.documents) + (written.scores[document] ?? 0);
       match.degrees[document] = degree.piece;
     }
   }

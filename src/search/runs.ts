@@ -3,7 +3,8 @@ import type { Fold, Folded } from "./fold";
 /** Characters that follow one another, folded, each with its place in the text (UTF-16 units, end excluded). */
 export type HanRun = { kind: "han"; codes: number[]; from: number[]; to: number[] };
 
-export type WordPart = { text: string; from: number; to: number };
+/** `short` has of each Greek letter only the first of its name: `k` for κ. */
+export type WordPart = { text: string; short: string; from: number; to: number };
 
 /** One word, or several that a hyphen or a change of alphabet joins: `TNF-α` has the parts `tnf` and `alpha`. */
 export type WordRun = { kind: "word"; parts: WordPart[] };
@@ -28,7 +29,7 @@ export function runsOf(text: string, fold: Fold): Run[] {
       const kind = isPoint ? "latin" : folded.kind;
       if (kind === "han") addHan(runs, folded.code, at, end, last === "han");
       else if (kind === "latin" || kind === "greek")
-        addWord(runs, { text: folded.text, from: at, to: end }, last === kind, joined || isWord(last));
+        addWord(runs, partOf(folded, at, end), last === kind, joined || isWord(last));
       joined = kind === "joiner" && isWord(last);
       last = kind;
     }
@@ -40,6 +41,15 @@ export function runsOf(text: string, fold: Fold): Run[] {
 /** What a run of words is when it is written without its hyphens. */
 export function joinedWord({ parts }: WordRun): string {
   return parts.map(({ text }) => text).join("");
+}
+
+/** The same with Latin letters for Greek ones, as who has no Greek keyboard writes it: `nfkb` for NF-κB. */
+export function shortWord({ parts }: WordRun): string {
+  return parts.map(({ short }) => short).join("");
+}
+
+function partOf({ kind, text }: Folded, from: number, to: number): WordPart {
+  return { text, short: kind === "greek" ? text.slice(0, 1) : text, from, to };
 }
 
 /** The characters of a run, however many. */
@@ -72,6 +82,7 @@ function addWord(runs: Run[], part: WordPart, continues: boolean, joins: boolean
   const before = run?.kind === "word" ? run.parts.at(-1) : undefined;
   if (continues && before) {
     before.text += part.text;
+    before.short += part.short;
     before.to = part.to;
   } else if (joins && run?.kind === "word") {
     run.parts.push(part);

@@ -4,7 +4,7 @@ import type { WordPart } from "./runs";
 import { runsOf } from "./runs";
 
 /** A Han character or a word that was typed, where it stands in the text, and how it may sound. */
-export type TypedPart = WordPart & {
+export type TypedPart = Omit<WordPart, "short"> & {
   /** Of a Han character its readings, if they are known; of a word the word. */
   sounds: readonly string[];
   isHan: boolean;
@@ -24,7 +24,7 @@ export async function typedParts(files: NameFiles, text: string): Promise<TypedP
 
 function partsOf({ fold }: NameFiles, text: string): TypedPart[] {
   let end = -1;
-  const placed = (part: WordPart, isHan: boolean, continues: boolean) => {
+  const placed = (part: Omit<WordPart, "short">, isHan: boolean, continues: boolean) => {
     const opens = !continues && part.from !== end;
     end = part.to;
     return { ...part, sounds: isHan ? [] : [part.text], isHan, opens };

@@ -41,6 +41,8 @@ test.each([
   ["<b>肝癌</b>", "肝癌", "<b>[肝癌]</b>"],
   ["肝与癌", "癌", "肝与[癌]"],
   ["肝癌", "-肝癌", "肝癌"],
+  ["临床与研究，临床研究", "“临床研究”", "临床与研究，[临床研究]"],
+  ["NF-κB通路", "nf-kb", "[NF-κB]通路"],
 ])("in %s the query %s marks %s", (text, query, expected) => {
   expect(marked(text, query)).toBe(expected);
 });
@@ -64,6 +66,16 @@ describe("an excerpt", () => {
   test("is the passage that has most, cut at a clause", () => {
     const body = `${filler}肝癌很多。\n${filler}研究者说，肝癌的早期诊断很难。${filler}`;
     expect(excerpt({ body }, "肝癌 早期诊断")).toMatch(/^……研究者说，\[肝癌\]的\[早期诊断\]很难。.+……$/);
+  });
+
+  test("cuts no number, nothing that a number counts, and no word", () => {
+    const before = excerpt({ body: `${"无标点的文字".repeat(5)}始建于1930年的大连某院研究肝癌` }, "肝癌");
+    expect(before).not.toMatch(/^……(\d|年|930|30)/);
+    expect(excerpt({ body: `${"字".repeat(40)}AKR1B10${"字".repeat(12)}肝癌` }, "肝癌")).not.toMatch(/……[KR1B0]/);
+    for (let length = 0; length < 30; length++) {
+      const after = excerpt({ body: `肝癌${"字".repeat(60 + length)}AKR1B10与1930年${"字".repeat(60)}` }, "肝癌");
+      expect(after).not.toMatch(/(A|AK|AKR|AKR1|AKR1B|AKR1B1|19?3?0?)……$/);
+    }
   });
 
   test("never crosses a paragraph", () => {

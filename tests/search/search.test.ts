@@ -25,6 +25,7 @@ test.each([
   ["all but what is excluded", "肝癌 -早期诊断", ["apart"]],
   ["a Greek letter by its name", "tnf-alpha", ["apart", "liver"]],
   ["a Greek letter without a hyphen", "TNFα", ["apart", "liver"]],
+  ["Latin letters for Greek ones", "TNF-a", ["apart", "liver"]],
   ["full-width letters", "ＩＬ－６", ["liver"]],
   ["what a joining character connects", "心脏和AKR1B10", ["other"]],
 ])("a search finds %s: %s", async (_what, text, expected) => {
@@ -45,7 +46,7 @@ describe("an answer", () => {
     return search(index, request(text, parts));
   };
 
-  test.each(["jinjunfei", "jjf", "jin junfei", "Jin Jun-fei"])("reads %s as a name", async (typed) => {
+  test.each(["jinjunfei", "jjf", "jinj", "jin junfei", "Jin Jun-fei"])("reads %s as a name", async (typed) => {
     const answer = await ask(typed);
     expect(answer.hits.map(({ slug }) => slug)).toEqual(["his"]);
     expect(answer.hits[0]?.excerpt).toEqual([{ text: "金俊飞", hit: true }]);
@@ -147,9 +148,9 @@ test("no name is guessed for letters that must stand in a text or must not", asy
   const { index } = await openSmall(
     sourceOf(filed, { names, entries: { tags: [], institutions: [], people, publications: [] } }),
   );
-  const answers = await Promise.all(["肝癌 -jjf", "“jjf”", "jin -junfei"].map((text) => search(index, request(text))));
-  expect(answers.map(({ readAs }) => readAs)).toEqual([[], [], []]);
-  expect(answers.map(({ total }) => total)).toEqual([1, 0, 0]);
+  const answers = await Promise.all(["肝癌 -jjf", "“jjf”"].map((text) => search(index, request(text))));
+  expect(answers.map(({ readAs }) => readAs)).toEqual([[], []]);
+  expect(answers.map(({ total }) => total)).toEqual([1, 0]);
 });
 
 test("a long word of letters beyond the first plane is found", async () => {

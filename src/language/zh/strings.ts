@@ -91,10 +91,10 @@ export const strings = {
 
   search: {
     title: "检索",
-    titled: (words: string) => `检索“${words}”`,
-    description: (name: string) => `在${name}的题名、正文、人名、机构与主题中检索。`,
+    titled: (words: string) => `检索：${words}`,
+    description: (name: string) => `在${name}的标题、正文、人名、机构与主题中检索。`,
     field: "检索全部文章",
-    placeholder: "字词、人名、机构、主题",
+    placeholder: "字词、人名、机构",
     submit: "检索",
     within: "在此范围内检索",
     openSearch: (name: string) => `检索${name}`,
@@ -111,7 +111,7 @@ export const strings = {
       { typed: "“临床研究”", means: "加了引号，一字不差才算。" },
       { typed: "临床 -合作", means: "减号后面的词不要出现。" },
       { typed: "拼音", means: "人物、机构和主题的名称，也可以打拼音或拼音的首字母。" },
-      { typed: "TNF-α", means: "与 TNFα、tnf-alpha 不分；繁体与简体、全角与半角也不分。" },
+      { typed: "TNF-α", means: "TNFα、tnf-alpha 视为相同；繁体与简体、全角与半角也视为相同。" },
     ],
     example: (year: string) => `${year}年的报道，新的在前`,
     examples: "例如",
@@ -147,7 +147,7 @@ export const strings = {
     next: "下一页",
     partial: "没有一篇写到全部检索词；下面这些只写到其中一部分。",
     readAs: (typed: string) => `“${typed}”按拼音读作`,
-    didYouMean: "您要找的是不是",
+    didYouMean: "您要找的是不是：",
     none: "没有找到这样的文章。",
     noneNarrowed: "在所选条件之内没有找到这样的文章。",
     shorter: "可以换一个说法，或者少用几个字。",
@@ -155,7 +155,7 @@ export const strings = {
 
     faults: {
       offline: "读不到检索索引：网络断了，或者服务器没有回应。连上之后会自动再试。",
-      absent: "这里还没有检索索引：它在构建网站时生成。",
+      absent: "检索暂时不能使用：这里还没有检索索引。",
       missing: "检索索引已更新，请刷新。",
       version: "检索索引已更新，请刷新。",
       damaged: "检索索引没有完整送到。不完整的索引会给出错误的结果，所以没有显示。",
