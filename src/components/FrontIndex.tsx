@@ -20,8 +20,8 @@ export function FrontIndex({ view }: { view: FrontView }) {
           <section key={name ?? ""} className="provinces">
             {index === 0 && <IndexHeading facet="institutions" />}
             <h4>
-              {name ?? strings.list.noProvince}
-              {institutionTotal > institutions.length && ` · ${strings.list.houses(institutionTotal)}`}
+              {name ?? pageStrings.list.noProvince}
+              {institutionTotal > institutions.length && ` · ${pageStrings.list.houses(institutionTotal)}`}
             </h4>
             <CountedLinks facet="institutions" counted={institutions} />
           </section>

@@ -27,7 +27,7 @@ export function InstitutionsIndex({ entries, paging }: IndexView<InstitutionEntr
 function Province({ name, entries }: { name: string | undefined; entries: readonly InstitutionEntry[] }) {
   return (
     <section className="index-group">
-      <h2>{name ?? strings.list.noProvince}</h2>
+      <h2>{name ?? pageStrings.list.noProvince}</h2>
       <ul className="counted columns">
         {entries.map(({ id, name, type, city, count }) => (
           <li key={id}>

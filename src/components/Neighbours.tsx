@@ -1,6 +1,7 @@
 import type { Facet } from "#archive/href";
 import type { ListView } from "#archive/views/listView";
 import { CountedLinks } from "#components/CountedLinks";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 /** Who appears together comes first; what the list itself has shown already comes last. */
@@ -13,9 +14,9 @@ export function Neighbours({ neighbours }: Pick<ListView, "neighbours">) {
   return (
     <section className="neighbours" aria-labelledby="_neighbours">
       <h2 id="_neighbours" className="section-head">
-        {strings.list.neighbours}
+        {pageStrings.list.neighbours}
       </h2>
-      <p className="note">{strings.list.neighboursNote}</p>
+      <p className="note">{pageStrings.list.neighboursNote}</p>
       <div className="index">
         {ordered.map(({ facet, counted }) => (
           <section key={facet}>

@@ -3,7 +3,6 @@ import type { FacetView } from "#archive/views/facetView";
 import { FactLines } from "#components/FactLines";
 import { ListPage } from "#components/ListPage";
 import { pageStrings } from "#language/zh/pageStrings";
-import { strings } from "#language/zh/strings";
 
 /** The articles that rest on one newspaper, site or journal. */
 export function PublicationPage({ view: { id, list, publication } }: { view: FacetView }) {
@@ -13,7 +12,7 @@ export function PublicationPage({ view: { id, list, publication } }: { view: Fac
     <ListPage
       title={name}
       titleEn={publication?.nameEn}
-      description={strings.list.byPublication(name)}
+      description={pageStrings.list.byPublication(name)}
       facet="publications"
       path={href.publication(id)}
       searchIn={href.searchIn("publications", id)}

@@ -1,9 +1,10 @@
 import { stages } from "#archive/classification";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 /** What the five tones of a picture mean, from bench to bedside. */
 export function StageLegend() {
-  const tones = [...stages.map((stage) => strings.stages[stage]), strings.list.noStage];
+  const tones = [...stages.map((stage) => strings.stages[stage]), pageStrings.list.noStage];
   return (
     <figcaption>
       <ul className="legend">

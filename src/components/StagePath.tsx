@@ -1,6 +1,7 @@
 import type { Stage } from "#archive/classification";
 import { href } from "#archive/href";
 import { useLink } from "#components/FrameContext";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 type Props = { stages: readonly { id: Stage; count: number }[]; linked?: boolean };
@@ -20,7 +21,7 @@ export function StagePath({ stages, linked }: Props) {
   return (
     <figure className="stage-path">
       <svg width="100%" height="150">
-        <title>{strings.list.stagePath}</title>
+        <title>{pageStrings.list.stagePath}</title>
         <line className="axis" x1="10%" x2="90%" y1={middle} y2={middle} />
         {stages.map(({ id, count }, index) => {
           const step = <StageStep key={id} stage={id} count={count} side={sideOf(count, most)} at={index * 20 + 10} />;
@@ -50,7 +51,7 @@ function StageStep({ stage, count, side, at }: StepProps) {
   const tone = count === 0 ? "tone-0" : `tone-${(at - 10) / 20 + 1}`;
   return (
     <>
-      <title>{strings.list.stageInWords(label, count)}</title>
+      <title>{pageStrings.list.stageInWords(label, count)}</title>
       <rect
         className={tone}
         x={x}

@@ -5,7 +5,7 @@ import { drawDecades } from "#archive/views/decades";
 import type { YearOfList } from "#archive/views/listSpread";
 import { useLink } from "#components/FrameContext";
 import { StageLegend } from "#components/StageLegend";
-import { strings } from "#language/zh/strings";
+import { pageStrings } from "#language/zh/pageStrings";
 
 type Words = {
   year: (year: string, count: number, byStage: readonly number[]) => string;
@@ -13,7 +13,7 @@ type Words = {
 };
 type Props = { years: readonly YearOfList[]; to: (year: YearOfList) => SitePath; words?: Words };
 
-const ofArticles: Words = { year: strings.list.yearInWords, decade: strings.list.decade };
+const ofArticles: Words = { year: pageStrings.list.yearInWords, decade: pageStrings.list.decade };
 
 /** Height in px of the highest bar, and of the line above it where its number stands. */
 const field = 88;
@@ -34,7 +34,7 @@ export function YearBars({ years, to, words = ofArticles }: Props) {
         {drawDecades(years, field).map((decade) =>
           decade.to - decade.from > 10 ? (
             <p key={decade.from} className="decade-gap">
-              {strings.list.noneBetween(decade.from, decade.to)}
+              {pageStrings.list.noneBetween(decade.from, decade.to)}
             </p>
           ) : (
             <DecadeBars key={decade.from} decade={decade} to={to} words={words} />

@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import { describe, expect, test } from "vitest";
 import { stages } from "#archive/classification";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 import { stagedTotals } from "./fixture/manyArticles";
 import { hasId, resolved } from "./links";
@@ -21,14 +22,14 @@ function yearsIn(rows: readonly Element[]): { year: string; words: string }[] {
   return [...new Set(rows.map(yearOf))].sort().map((year) => {
     const ofYear = rows.filter((row) => yearOf(row) === year);
     const byStage = [...stages, ""].map((stage) => ofYear.filter((row) => stageOf(row) === stage).length);
-    return { year, words: strings.list.yearInWords(year, ofYear.length, byStage) };
+    return { year, words: pageStrings.list.yearInWords(year, ofYear.length, byStage) };
   });
 }
 
 /** The words of the five stages of rows. */
 const stagesIn = (rows: readonly Element[]) =>
   stages.map((stage) =>
-    strings.list.stageInWords(strings.stages[stage], rows.filter((row) => stageOf(row) === stage).length),
+    pageStrings.list.stageInWords(strings.stages[stage], rows.filter((row) => stageOf(row) === stage).length),
   );
 
 describe.each([

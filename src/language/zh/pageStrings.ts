@@ -1,3 +1,15 @@
+import { strings } from "./strings";
+
+const noStage = "未注明阶段";
+
+/** How a year's articles divide over the stages; nothing where none has a stage. */
+function stagesInWords(byStage: readonly number[]): string {
+  const labels = [...Object.values(strings.stages), noStage];
+  const parts = labels.flatMap((label, at) => (byStage[at] ? [`${label} ${byStage[at]} 篇`] : []));
+  const unstaged = parts.length === 1 && parts[0]?.startsWith(noStage);
+  return parts.length === 0 || unstaged ? "" : `：${parts.join("，")}`;
+}
+
 /**
  * What only pages without script say in Chinese. The script of the search page carries every word of `strings`, so what
  * that page never says stands here.
@@ -168,4 +180,19 @@ export const pageStrings = {
   },
 
   moved: { title: "这一页已经搬家", link: "前往新地址" },
+
+  list: {
+    noStage,
+    decade: (from: number, to: number) => `${from}–${to}年，每年的篇数`,
+    stagePath: "从基础研究到临床应用，各阶段的篇数",
+    noneBetween: (from: number, to: number) => `${from}年至${to}年没有文章`,
+    yearInWords: (year: string, count: number, byStage: readonly number[]) =>
+      `${year}年，${count} 篇${stagesInWords(byStage)}`,
+    stageInWords: (stage: string, count: number) => `${stage}，${count} 篇`,
+    neighbours: "这些文章还见于",
+    neighboursNote: "数目只计这里的文章。",
+    noProvince: "未注明省份",
+    houses: (count: number) => `共 ${count} 家`,
+    byPublication: (name: string) => `原载《${name}》的文章`,
+  },
 } as const;

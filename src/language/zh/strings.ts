@@ -5,15 +5,6 @@ const stageNames = {
   approved: "获批上市",
   "in-use": "临床应用",
 } as const;
-const noStage = "未注明阶段";
-
-/** How a year's articles divide over the stages; nothing where none has a stage. */
-function stagesInWords(byStage: readonly number[]): string {
-  const labels = [...Object.values(stageNames), noStage];
-  const parts = labels.flatMap((label, at) => (byStage[at] ? [`${label} ${byStage[at]} 篇`] : []));
-  const unstaged = parts.length === 1 && parts[0]?.startsWith(noStage);
-  return parts.length === 0 || unstaged ? "" : `：${parts.join("，")}`;
-}
 
 /** Everything the pages say in Chinese. A sentence with a number or name in it is a function. */
 export const strings = {
@@ -66,25 +57,13 @@ export const strings = {
     span: (from: string, to: string) => (from === to ? `${from}年` : `${from}年至${to}年`),
     empty: "这里还没有文章。",
     articles: "文章",
-    neighbours: "这些文章还见于",
-    neighboursNote: "数目只计这里的文章。",
     broader: "上位主题",
     narrower: "下位主题",
     partOf: "隶属",
     parts: "下属机构",
     ofYear: (year: string) => `${year}年`,
-    noProvince: "未注明省份",
     kind: (label: string) => `${label}类文章`,
     under: (label: string) => `${label}的文章`,
-    byPublication: (name: string) => `原载《${name}》的文章`,
-    noStage,
-    decade: (from: number, to: number) => `${from}–${to}年，每年的篇数`,
-    stagePath: "从基础研究到临床应用，各阶段的篇数",
-    houses: (count: number) => `共 ${count} 家`,
-    noneBetween: (from: number, to: number) => `${from}年至${to}年没有文章`,
-    yearInWords: (year: string, count: number, byStage: readonly number[]) =>
-      `${year}年，${count} 篇${stagesInWords(byStage)}`,
-    stageInWords: (stage: string, count: number) => `${stage}，${count} 篇`,
     inAllInstitutions: (count: number) => `等 ${count} 家`,
     inAllTags: (count: number) => `等 ${count} 个`,
   },
