@@ -57,7 +57,7 @@ export function SearchField({ words, open, tell }: Props) {
         role="combobox"
         aria-autocomplete="list"
         aria-expanded={names.length > 0}
-        aria-controls={`${id}names`}
+        aria-controls={names.length > 0 ? `${id}names` : undefined}
         aria-activedescendant={at >= 0 ? `${id}${at}` : undefined}
         value={typed}
         onChange={({ currentTarget }) => {

@@ -15,13 +15,13 @@ type Props = {
 /** Entries whose names are like what is typed: links for the mouse, options for the keyboard, which stays in the field. */
 export function SearchSuggestions({ id, names, at }: Props) {
   const link = useLink();
+  if (names.length === 0) return null;
   return (
     <div
       id={`${id}names`}
       className={style.names}
       role="listbox"
       aria-label={strings.search.names}
-      hidden={names.length === 0}
       // The field keeps the focus, or the list would close under the mouse.
       onMouseDown={(event) => event.preventDefault()}
     >

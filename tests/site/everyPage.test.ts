@@ -138,11 +138,13 @@ test("with an origin every page leads browsers to the description of the search"
   }
 });
 
-test("with an origin every page but the 404 page names its own address", () => {
+test("with an origin every page names its own address but those that search engines should leave out", () => {
   const site = fixture();
   for (const { path, tree } of pages(site)) {
     const canonical = elementsIn(tree, "link").filter((link) => attribute(link, "rel") === "canonical");
-    const expected = path === "/404.html" ? [] : [`${site.origin}${path}`];
+    const expected = ["/404.html", hydrated].includes(path) ? [] : [`${site.origin}${path}`];
+    const robots = elementsIn(tree, "meta").filter((meta) => attribute(meta, "name") === "robots");
+    expect(robots.map((meta) => attribute(meta, "content"))).toEqual(expected.length === 0 ? ["noindex"] : []);
     expect(canonical.map((link) => attribute(link, "href"))).toEqual(expected);
   }
 });
