@@ -1,5 +1,6 @@
 import type { Kind, Stage, WorkType } from "./classification";
 import type { ArchiveDate } from "./date";
+import { changedOn, publishedOn } from "./recordDates";
 
 export type Byline = { name: string; role?: string | undefined; affiliation?: string | undefined };
 
@@ -110,6 +111,10 @@ export type ArticleSummary = Pick<
   | "people"
 > & {
   publications: string[];
+  /** When readers could first see the record here: it had been added and its embargo was over. */
+  published: ArchiveDate;
+  /** When the record last changed: published, updated, corrected, retracted or withdrawn. Never the date of the news. */
+  changed: ArchiveDate;
   /** `unpublished` only in development, which shows drafts and embargoed articles too. */
   status?: Status | undefined;
 };
@@ -149,6 +154,8 @@ export function summarize(article: Article): ArticleSummary {
     institutions,
     people,
     publications,
+    published: publishedOn(article),
+    changed: changedOn(article),
     status: statusOf(article),
   };
 }

@@ -14,6 +14,8 @@ export type Site = {
   icp?: string | undefined;
   policeRecord?: string | undefined;
   licence?: string | undefined;
+  /** Public: it stands in a file of the site, by which IndexNow knows who announces its pages. */
+  indexNowKey?: string | undefined;
 };
 
 export type Tag = {

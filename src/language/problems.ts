@@ -43,6 +43,7 @@ export type ProblemParams = {
   notADoi: { value: string };
   notAPath: { value: string };
   notAYear: { value: string };
+  notAnIndexNowKey: { value: string };
   originWithExtras: { value: string };
   workWithoutName: Nothing;
   figureDatedTwice: Nothing;

@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import type { CardMode } from "#archive/card";
+import { cardModes } from "#archive/card";
 import type { CommandTexts } from "#language/commands";
 import { commandTexts as englishCommands } from "#language/en/commandTexts";
 import { problemTexts as englishProblems } from "#language/en/problemTexts";
@@ -7,29 +9,33 @@ import { commandTexts as chineseCommands } from "#language/zh/commandTexts";
 import { problemTexts as chineseProblems } from "#language/zh/problemTexts";
 import { SettingsError } from "./settings";
 
-export type CommandLine = { words: CommandTexts; problems: ProblemTexts; format: "text" | "json" };
+export type CommandLine = { words: CommandTexts; problems: ProblemTexts; format: "text" | "json"; cards: CardMode };
 
 /** Why a command cannot do its work, in the reader's language: printed without a stack. */
 export class CommandError extends Error {}
 
 /**
- * Reads `--lang zh|en` and `--format text|json`.
+ * Reads `--lang zh|en`, `--format text|json` and `--cards all|recent|none`.
  *
  * @throws CommandError for anything else
  */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const { lang = "zh", format = "text" } = parseOptions(args);
+  const { lang = "zh", format = "text", cards = "all" } = parseOptions(args);
   const [words, problems] =
     lang === "en" ? ([englishCommands, englishProblems] as const) : ([chineseCommands, chineseProblems] as const);
   if (lang !== "zh" && lang !== "en") throw new CommandError(words.unknownOption(`--lang ${lang} (zh, en)`));
   if (format !== "text" && format !== "json")
     throw new CommandError(words.unknownOption(`--format ${format} (text, json)`));
-  return { words, problems, format };
+  const mode = cardModes.find((known) => known === cards);
+  if (!mode) throw new CommandError(words.unknownOption(`--cards ${cards} (${cardModes.join(", ")})`));
+  return { words, problems, format, cards: mode };
 }
 
-function parseOptions(args: readonly string[]): { lang?: string | undefined; format?: string | undefined } {
+type Options = { lang?: string | undefined; format?: string | undefined; cards?: string | undefined };
+
+function parseOptions(args: readonly string[]): Options {
   try {
-    const options = { lang: { type: "string" }, format: { type: "string" } } as const;
+    const options = { lang: { type: "string" }, format: { type: "string" }, cards: { type: "string" } } as const;
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
     const words = /--lang[= ]en\b/.test(args.join(" ")) ? englishCommands : chineseCommands;

@@ -1,6 +1,7 @@
 import type { Archive } from "#archive/archive";
 import type { Article } from "#archive/article";
 import { buildArchive } from "#archive/buildArchive";
+import type { CardMode } from "#archive/card";
 import type { SitePath } from "#archive/href";
 import { href } from "#archive/href";
 import type { Picture } from "#archive/picture";
@@ -25,6 +26,8 @@ export type Edition = {
   /** Paths of files in `public/` that only unpublished records show or link to. */
   hidden: SitePath[];
   redirects: { from: string; to: SitePath }[];
+  /** Which articles have social cards of their own. */
+  cards: CardMode;
 };
 
 type EditionParts = {
@@ -36,10 +39,20 @@ type EditionParts = {
   images: RecordImage[];
   linked: LinkedFile[];
   redirects: Redirect[];
+  cards: CardMode;
 };
 
 /** Puts together what is published from records that have been checked. */
-export function buildEdition({ site, lead, content, selection, images, linked, redirects }: EditionParts): Edition {
+export function buildEdition({
+  site,
+  lead,
+  content,
+  selection,
+  images,
+  linked,
+  redirects,
+  cards,
+}: EditionParts): Edition {
   const records = publishedRecords(content, selection);
   const withdrawn = new Set(selection.articles.filter(({ record }) => record?.withdrawn).map(({ path }) => path));
   const published = new Set(records.files.map(({ path }) => path));
@@ -54,6 +67,7 @@ export function buildEdition({ site, lead, content, selection, images, linked, r
     pictures: new Map(shown.map(({ file, path, width, height }) => [path, { file, path, width, height }])),
     hidden: named.filter(({ path }) => !kept.has(path)).map(({ path }) => path),
     redirects: redirects.filter(({ to }) => pages.has(to)).map(({ from, to }) => ({ from, to })),
+    cards,
   };
 }
 

@@ -1,22 +1,17 @@
 import type { GetStaticPaths, GetStaticProps } from "next";
 import type { Archive } from "#archive/archive";
+import { cardOf } from "#archive/card";
 import type { Frame } from "#archive/frame";
 import type { LinkBase, SitePath } from "#archive/href";
-import { href, linkBaseOf, linkTo } from "#archive/href";
-import type { Picture } from "#archive/picture";
+import { href, linkBaseOf } from "#archive/href";
 import type { Site } from "#archive/registry";
-import type { Heading } from "#markdown/cleanTree";
-import { openTexts } from "./cache";
-import { imagePathOf } from "./imageFiles";
-import type { RecordKind } from "./listContent";
 import { openNewsroom, snapshotVariable } from "./openNewsroom";
 import type { Problem } from "./problem";
 import { hasErrors } from "./problem";
-import type { FileResult } from "./readRecord";
+import type { TextReader } from "./readText";
+import { textReader } from "./readText";
 import type { RouteParams } from "./routeParams";
 import { readSettings } from "./settings";
-import { showPictures } from "./showPictures";
-import type { PageEdition } from "./snapshot";
 
 /** Props of every page: the view that the page shows, or in development the problems that prevent it. */
 export type PageProps<View> = {
@@ -25,19 +20,10 @@ export type PageProps<View> = {
   problems: Problem[];
 };
 
-/** A record's rendered text. */
-export type RecordText<Kind extends RecordKind> = {
-  record: NonNullable<FileResult<Kind>["reading"]["record"]>;
-  html: string;
-  headings: Heading[];
-  /** Its main picture. */
-  picture?: Picture | undefined;
-};
-
 export type Shelf = {
   archive: Archive;
   /** Undefined for a page that no published record has. */
-  readText: <Kind extends RecordKind>(kind: Kind, page: SitePath) => RecordText<Kind> | undefined;
+  readText: TextReader;
 };
 
 /**
@@ -50,12 +36,19 @@ export function pageProps<View>(
 ): GetStaticProps<PageProps<View>> {
   return ({ params = {} }) => {
     const { edition, problems } = openNewsroom();
-    const page = edition && describe({ archive: edition.archive, readText: textReader(edition) }, params);
+    const readText = edition && textReader(edition, readSettings(process.env).content);
+    const page = readText && describe({ archive: edition.archive, readText }, params);
     if (!edition || !page) {
       return hasErrors(problems) ? { props: { frame: null, view: null, problems } } : { notFound: true };
     }
-    const { site } = edition.archive;
-    const frame: Frame = { site, path: page.path, linkBase: linkBaseFor(page.path, site) };
+    const { archive, cards } = edition;
+    const { site } = archive;
+    const frame: Frame = {
+      site,
+      path: page.path,
+      linkBase: linkBaseFor(page.path, site),
+      card: cardOf(archive, page.path, cards),
+    };
     return { props: serializable({ frame, view: page.view, problems }) };
   };
 }
@@ -73,31 +66,6 @@ export function pagePaths(list: (archive: Archive) => { params: RouteParams }[])
     const { edition } = openNewsroom();
     return { paths: edition ? list(edition.archive) : [], fallback: false };
   };
-}
-
-function textReader({ archive, texts, pictures }: PageEdition): Shelf["readText"] {
-  const cache = openTexts(readSettings(process.env).content);
-  return <Kind extends RecordKind>(_kind: Kind, page: SitePath) => {
-    const key = texts.get(page);
-    const result = key === undefined ? undefined : cache.read<Kind>(key);
-    const record = result?.reading.record;
-    if (!result || !record) return undefined;
-    const { headings, images } = result.reading;
-    const shown = (inText: boolean) =>
-      images
-        .filter(({ field }) => (field === "body") === inText)
-        .flatMap(({ href }) => pictureAt(pictures, page, href));
-    const link = (to: SitePath) => linkTo(to, page, linkBaseOf(archive.site.origin));
-    const html = result.html === "" ? "" : showPictures(result.html, shown(true), link);
-    return { record, html, headings, picture: shown(false)[0] };
-  };
-}
-
-/** None for a picture that only unpublished or withdrawn texts show. */
-function pictureAt(pictures: PageEdition["pictures"], page: SitePath, src: string): Picture[] {
-  const path = imagePathOf(page, src);
-  const picture = path === undefined ? undefined : pictures.get(path);
-  return picture ? [{ path: picture.path, width: picture.width, height: picture.height }] : [];
 }
 
 /** Next refuses `undefined` in props; JSON leaves it out. */

@@ -41,12 +41,12 @@ export function readNewsroom(settings: Settings, tolerant = false): Newsroom {
   const cache = openCache(settings.content, base);
   const content = readContent(settings.content, registries, cache, base);
   if (!tolerant) cache.prune();
-  const { edition, problems } = checkContent(content, site, settings.now, tolerant);
+  const { edition, problems } = checkContent(content, site, settings, tolerant);
   return { problems: sortProblems(problems), articles: content.articles.length, edition };
 }
 
 /** Checks what joins the files, and makes the edition if nothing forbids it. */
-function checkContent(content: Content, site: Site | undefined, now: number, tolerant: boolean) {
+function checkContent(content: Content, site: Site | undefined, { now, cards = "all" }: Settings, tolerant: boolean) {
   const selection = selectPublished(content, now);
   const pages = sitePages(content, selection);
   const headers = openPictureHeaders(content.folder);
@@ -69,7 +69,7 @@ function checkContent(content: Content, site: Site | undefined, now: number, tol
   const sound = tolerant ? withoutBroken(content, problems) : content;
   const published = tolerant ? selectForPreview(sound, now) : selection;
   const lead = hasErrors(leadProblems) ? undefined : content.registries.lead?.slug;
-  const parts = { site, lead, content: sound, selection: published, images, linked, redirects };
+  const parts = { site, lead, content: sound, selection: published, images, linked, redirects, cards };
   return { problems, edition: buildEdition(parts) };
 }
 

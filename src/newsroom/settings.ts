@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { CardMode } from "#archive/card";
 import { parseDate } from "#archive/date";
 import { origin } from "./schema/fields";
 
@@ -12,6 +13,8 @@ export type Settings = {
   now: number;
   /** Overrides `origin` of `site.yml`. */
   origin?: string | undefined;
+  /** Which articles get social cards of their own; all where nothing is said. */
+  cards?: CardMode | undefined;
 };
 
 /** A variable of the environment that cannot be used as it is. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Archive, ArticleList } from "#archive/archive";
+import type { CardMode } from "#archive/card";
 import type { Facet, SitePath } from "#archive/href";
 import { facets } from "#archive/href";
 import type { Edition, PublishedPicture } from "./edition";
@@ -13,15 +14,16 @@ type Snapshot = {
   archive: MapsAsEntries<Omit<Archive, "lists">> & { lists: Record<Facet, Entries<string, ArticleList>> };
   texts: Entries<SitePath, string>;
   pictures: Entries<SitePath, PublishedPicture>;
+  cards: CardMode;
 };
 
 /** What pages need of an edition. */
-export type PageEdition = Pick<Edition, "archive" | "texts" | "pictures">;
+export type PageEdition = Pick<Edition, "archive" | "texts" | "pictures" | "cards">;
 
 /** Writes an edition for the processes that render its pages: they read one file instead of the content. */
-export function writeSnapshot(file: string, { archive, texts, pictures }: PageEdition): void {
+export function writeSnapshot(file: string, { archive, texts, pictures, cards }: PageEdition): void {
   const { lists, ...rest } = archive;
-  const snapshot = { archive: { ...rest, lists: mapFacets((facet) => lists[facet]) }, texts, pictures };
+  const snapshot = { archive: { ...rest, lists: mapFacets((facet) => lists[facet]) }, texts, pictures, cards };
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(
     file,
@@ -31,7 +33,7 @@ export function writeSnapshot(file: string, { archive, texts, pictures }: PageEd
 
 /** Reads what `writeSnapshot` wrote in the same build. */
 export function readSnapshot(file: string): PageEdition {
-  const { archive, texts, pictures }: Snapshot = JSON.parse(readFileSync(file, "utf8"));
+  const { archive, texts, pictures, cards }: Snapshot = JSON.parse(readFileSync(file, "utf8"));
   return {
     archive: {
       ...archive,
@@ -48,6 +50,7 @@ export function readSnapshot(file: string): PageEdition {
     },
     texts: new Map(texts),
     pictures: new Map(pictures),
+    cards,
   };
 }
 

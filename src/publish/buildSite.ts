@@ -20,6 +20,7 @@ import { exportFolder, runNextBuild } from "#publish/runNextBuild";
 import { searchSource } from "#publish/searchSource";
 import { checkOutFolder, publishFolder, recoverOut } from "#publish/swapOut";
 import { traditionalMap } from "#publish/traditional";
+import { writeForPrograms } from "#publish/writeForPrograms";
 import { writeSearchFiles } from "#publish/writeSearchFiles";
 import { indexFiles } from "#search/indexFiles";
 
@@ -60,6 +61,7 @@ export async function buildSite(settings: Settings, line: CommandLine): Promise<
       return false;
     }
     finishExport(exportFolder(), edition, settings.content, pictures);
+    writeForPrograms(exportFolder(), edition);
     const lexicon = { traditional: traditionalMap(), pronounce };
     const index = indexFiles(searchSource(edition, settings.content), lexicon);
     await writeSearchFiles(join(exportFolder(), "search"), index);

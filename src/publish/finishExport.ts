@@ -16,7 +16,6 @@ import type { Edition } from "#newsroom/edition";
 import { publicFolder } from "#newsroom/imageFiles";
 import { keepScripts } from "#publish/keepScripts";
 import type { MadePicture } from "#publish/makePictures";
-import { openSearch } from "#publish/openSearch";
 import { redirectPage } from "#publish/redirectPage";
 
 /**
@@ -43,8 +42,6 @@ export function finishExport(
     copyFileSync(file, join(folder, path), constants.COPYFILE_FICLONE);
   }
   const { site } = edition.archive;
-  const description = openSearch(site);
-  if (description !== undefined) writeFileSync(join(folder, href.openSearch), description);
   for (const { from, to } of edition.redirects) writeRedirect(folder, from, redirectPage(from, to, site));
 }
 

@@ -1,6 +1,7 @@
 import { href, searchParameters } from "#archive/href";
 import type { Site } from "#archive/registry";
 import { strings } from "#language/zh/strings";
+import { xmlText } from "#publish/xmlText";
 
 /** The longest name that OpenSearch 1.1 allows, in characters. */
 const longestName = 16;
@@ -15,16 +16,12 @@ export function openSearch({ name, origin }: Site): string | undefined {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `<ShortName>${escaped([...name].slice(0, longestName).join(""))}</ShortName>`,
-    `<Description>${escaped(strings.search.openSearch(name))}</Description>`,
+    `<ShortName>${xmlText([...name].slice(0, longestName).join(""))}</ShortName>`,
+    `<Description>${xmlText(strings.search.openSearch(name))}</Description>`,
     "<InputEncoding>UTF-8</InputEncoding>",
     `<Language>${strings.language}</Language>`,
-    `<Image width="16" height="16" type="image/svg+xml">${escaped(origin + href.favicon)}</Image>`,
-    `<Url type="text/html" template="${escaped(template)}"/>`,
+    `<Image width="16" height="16" type="image/svg+xml">${xmlText(origin + href.favicon)}</Image>`,
+    `<Url type="text/html" template="${xmlText(template)}"/>`,
     "</OpenSearchDescription>\n",
   ].join("\n");
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

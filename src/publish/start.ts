@@ -8,7 +8,7 @@ import { serveFolder } from "#publish/serveFolder";
 await runCommand(async (line) => {
   const port = readPort(process.env);
   const address = `http://localhost:${port}`;
-  const settings = readSettings(process.env);
+  const settings = { ...readSettings(process.env), cards: line.cards };
   const origin = settings.origin ?? address;
   const base = linkBaseOf(origin) ?? "";
   // The server stands before the build begins: a port that is taken should not cost a build.

@@ -7,20 +7,22 @@ import { CommandError, readCommandLine, runCommand } from "#newsroom/commandLine
 import { SettingsError } from "#newsroom/settings";
 
 describe("the options of a command", () => {
-  test("without any the words are Chinese and the report is text", () => {
-    expect(readCommandLine([])).toEqual({ words: chinese, problems: chineseProblems, format: "text" });
+  test("without any the words are Chinese, the report is text, and every article has a card", () => {
+    const line = { words: chinese, problems: chineseProblems, format: "text", cards: "all" };
+    expect(readCommandLine([])).toEqual(line);
   });
 
-  test("choose the language and the form", () => {
-    const line = { words: english, problems: englishProblems, format: "json" };
-    expect(readCommandLine(["--lang", "en", "--format", "json"])).toEqual(line);
-    expect(readCommandLine(["--format=json", "--lang=en"])).toEqual(line);
+  test("choose the language, the form and the cards", () => {
+    const line = { words: english, problems: englishProblems, format: "json", cards: "recent" };
+    expect(readCommandLine(["--lang", "en", "--format", "json", "--cards", "recent"])).toEqual(line);
+    expect(readCommandLine(["--cards=recent", "--format=json", "--lang=en"])).toEqual(line);
   });
 
   test.each([
     [["--lang", "fr"], "--lang fr (zh, en)"],
     [["--lang="], "--lang  (zh, en)"],
     [["--format", "xml"], "--format xml (text, json)"],
+    [["--cards", "some"], "--cards some (all, recent, none)"],
   ])("%j are refused with the values that there are", (args, message) => {
     expect(() => readCommandLine(args)).toThrow(new CommandError(chinese.unknownOption(message)));
   });

@@ -108,6 +108,7 @@ test("a snapshot gives back the archive, the texts and the pictures that were pu
     archive: edition.archive,
     texts: edition.texts,
     pictures: edition.pictures,
+    cards: "all",
   });
 });
 

@@ -62,6 +62,7 @@ test("English texts name place, mistake and remedy", () => {
     content/site.yml:4:10 contact: "编辑部" is not a mail address. Write it as name@example.org.
     content/articles/2024/a.md:8:40 works[0].doi: "https://doi.org/10.1000/1" is not a DOI. Write what begins with 10., for example 10.1002/hep.30000, without a URL.
     content/articles/2024/a.md:8:16 redirectFrom[0]: "https://example.org/old" is not an old path of this site. Write a path that begins with /, for example /2022/05/16/title.html, without domain, query or fragment.
+    content/site.yml:4:14 indexNowKey: "短钥" cannot be a key of IndexNow. Write 8 to 128 letters, digits or hyphens, for example the output of \`openssl rand -hex 16\`.
     content/articles/2024/a.md:8:41 works[0].year: "19年" is not a year. Write four digits, for example 2019.
     content/site.yml:4:9 origin: "https://example.org/?from=here" cannot be the site's address. Write scheme, host and perhaps a path, for example https://example.org/research; no query, fragment or user.
     content/articles/2024/a.md:8:9 works[0]: both title and container are missing. Write at least one of them.
@@ -133,6 +134,7 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/site.yml:4:10 contact: “编辑部”不是电子邮件地址。 请写成 name@example.org 的形式。
     content/articles/2024/a.md:8:40 works[0].doi: “https://doi.org/10.1000/1”不是 DOI。 请写以 10. 开头的编号，例如 10.1002/hep.30000，不带网址。
     content/articles/2024/a.md:8:16 redirectFrom[0]: “https://example.org/old”不是站内的旧路径。 请写以 / 开头的路径，例如 /2022/05/16/title.html，不带域名、问号和井号。
+    content/site.yml:4:14 indexNowKey: “短钥”不能用作 IndexNow 的密钥。 请写 8 到 128 个英文字母、数字或连字符，例如 openssl rand -hex 16 的输出。
     content/articles/2024/a.md:8:41 works[0].year: “19年”不是年份。 请写四位数字，例如 2019。
     content/site.yml:4:9 origin: “https://example.org/?from=here”不能用作站点地址。 请写协议、域名和可选的路径，例如 https://example.org/research，不带问号、井号、用户名。
     content/articles/2024/a.md:8:9 works[0]: title（题名）和 container（刊名或奖项名）都没有写。 请至少写一个。

@@ -53,6 +53,7 @@ export const provocations: Record<ProblemCode, Files> = {
   notAMailAddress: { "content/site.yml": "name: 甲\nnameEn: A\ndescription: 乙。\ncontact: 编辑部\n" },
   notADoi: news({ works: "[{ type: paper, title: 论文, doi: https://doi.org/10.1000/1 }]" }),
   notAPath: news({ redirectFrom: "[https://example.org/old]" }),
+  notAnIndexNowKey: { "content/site.yml": `${baseFiles["content/site.yml"]}indexNowKey: 短钥\n` },
   notAYear: news({ works: "[{ type: paper, title: 论文, year: 19年 }]" }),
   originWithExtras: {
     "content/site.yml": "name: 甲\nnameEn: A\ndescription: 乙。\norigin: https://example.org/?from=here\n",

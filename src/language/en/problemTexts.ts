@@ -138,6 +138,10 @@ export const problemTexts: ProblemTexts = {
     message: `"${value}" is not an old path of this site.`,
     hint: "Write a path that begins with /, for example /2022/05/16/title.html, without domain, query or fragment.",
   }),
+  notAnIndexNowKey: ({ value }) => ({
+    message: `"${value}" cannot be a key of IndexNow.`,
+    hint: "Write 8 to 128 letters, digits or hyphens, for example the output of `openssl rand -hex 16`.",
+  }),
   notAYear: ({ value }) => ({ message: `"${value}" is not a year.`, hint: "Write four digits, for example 2019." }),
   originWithExtras: ({ value }) => ({
     message: `"${value}" cannot be the site's address.`,

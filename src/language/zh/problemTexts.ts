@@ -142,6 +142,10 @@ export const problemTexts: ProblemTexts = {
     message: `“${value}”不是站内的旧路径。`,
     hint: "请写以 / 开头的路径，例如 /2022/05/16/title.html，不带域名、问号和井号。",
   }),
+  notAnIndexNowKey: ({ value }) => ({
+    message: `“${value}”不能用作 IndexNow 的密钥。`,
+    hint: "请写 8 到 128 个英文字母、数字或连字符，例如 openssl rand -hex 16 的输出。",
+  }),
   notAYear: ({ value }) => ({ message: `“${value}”不是年份。`, hint: "请写四位数字，例如 2019。" }),
   originWithExtras: ({ value }) => ({
     message: `“${value}”不能用作站点地址。`,

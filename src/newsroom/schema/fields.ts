@@ -74,6 +74,12 @@ export const year = formed(
   (value) => ({ code: "notAYear", params: { value } }),
 );
 
+/** As IndexNow defines it. */
+export const indexNowKey = formed(
+  (value) => /^[A-Za-z0-9-]{8,128}$/.test(value),
+  (value) => ({ code: "notAnIndexNowKey", params: { value } }),
+);
+
 /** A path on the site as it was, decoded: `/2022/05/16/title.html`. */
 export const oldPath = formed(
   (value) => /^\/[^?#\\]+$/.test(value) && !value.includes("//") && !/(^|\/)\.\.?(\/|$)/.test(value),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { institutionTypes, publicationTypes } from "#archive/classification";
-import { date, id, listOf, mailAddress, oldPath, origin, text, url } from "./fields";
+import { date, id, indexNowKey, listOf, mailAddress, oldPath, origin, text, url } from "./fields";
 import { source } from "./source";
 
 const ai = z.enum(["assisted", "none"]);
@@ -16,6 +16,7 @@ export const siteFields = z.strictObject({
   icp: text.optional(),
   policeRecord: text.optional(),
   licence: text.optional(),
+  indexNowKey: indexNowKey.optional(),
   lead: text.optional(),
 });
 
