@@ -8,6 +8,7 @@ const files = readSourceFiles();
 const mayImport: Record<string, readonly string[]> = {
   archive: [],
   language: [],
+  styles: [],
   markdown: ["archive", "language"],
   metadata: ["archive", "language"],
   search: ["archive", "language"],

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Head, Html, Main, NextScript } from "next/document";
 import { strings } from "#language/zh/strings";
+import { pageSheet } from "../styles/pageSheet";
 
 type DocumentFiles = Parameters<Head["getCssLinks"]>[0];
 
@@ -10,7 +11,8 @@ class InlineStyleHead extends Head {
   override getCssLinks(files: DocumentFiles): ReturnType<Head["getCssLinks"]> {
     if (this.context.isDevelopment) return super.getCssLinks(files);
     const sheets = files.allFiles.filter((file) => file.endsWith(".css"));
-    const css = sheets.map((file) => readFileSync(join(process.cwd(), ".next", file), "utf8")).join("");
+    const built = sheets.map((file) => readFileSync(join(process.cwd(), ".next", file), "utf8")).join("");
+    const css = pageSheet(built, this.context.__NEXT_DATA__.page);
     // biome-ignore lint/security/noDangerouslySetInnerHtml: the project's own stylesheet
     return [<style key="site" dangerouslySetInnerHTML={{ __html: css }} />];
   }

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { pageSheet } from "../../src/styles/pageSheet";
+
+const css =
+  ":root{--a:1}@layer components.frame{.f{a:b}}@layer components.front{.l{a:b}@media print{.l{c:d}}}" +
+  "@layer components.sheet{.s{a:b}}@layer components.article{.p{a:b}}@layer components.timeline{.t{a:b}}@layer components.front{.m{a:b}}.z{a:b}";
+
+test.each([
+  ["/", ["f", "l", "s", "m", "z"]],
+  ["/articles/[slug]", ["f", "s", "p", "t", "z"]],
+  ["/institutions/[id]/[[...page]]", ["f", "s", "p", "t", "z"]],
+  ["/institutions", ["f", "z"]],
+  ["/timeline/[year]/[[...page]]", ["f", "s", "t", "z"]],
+  ["/about", ["f", "p", "z"]],
+  ["/tags/[id]/[[...page]]", ["f", "z"]],
+  ["/404", ["f", "z"]],
+])("the pages of %s carry the sheets that they can use, whole", (route, classes) => {
+  const sheet = pageSheet(css, route);
+  expect([...sheet.matchAll(/\.(\w)\{a/g)].map(([, name]) => name)).toEqual(classes);
+  expect(sheet.split("{").length).toBe(sheet.split("}").length);
+});
+
+test("a sheet that is not where it should be is an error, not a page that carries everything", () => {
+  const other = css.replaceAll("components.front", "components.cover");
+  expect(() => pageSheet(other, "/about")).toThrowErrorMatchingInlineSnapshot(
+    `[Error: The style sheet has no @layer components.front{]`,
+  );
+  expect(() => pageSheet(`${css}@layer components.front{`, "/about")).toThrowErrorMatchingInlineSnapshot(
+    `[Error: A block of the style sheet is never closed.]`,
+  );
+});
