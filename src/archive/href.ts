@@ -43,7 +43,11 @@ export const href = {
   feeds: "/feeds/",
   data: "/data/",
   sitemap: "/sitemap.xml",
+  /** The parts of the sitemap, numbered from 1. */
+  sitemapPart: (number: number): SitePath => `/sitemap-${number}.xml`,
   robots: "/robots.txt",
+  /** The file by which IndexNow knows who announces the site's pages. */
+  indexNowKey: (key: string): SitePath => `/${key}.txt`,
   notFound: "/404.html",
   favicon: "/favicon.svg",
   index: (facet: Facet): SitePath => `/${facet}/`,

@@ -23,6 +23,8 @@ export type Edition = {
   texts: Map<SitePath, string>;
   /** Pictures that readers see, by the path at which they are published. */
   pictures: Map<SitePath, PublishedPicture>;
+  /** Of these, the ones that a record's page shows, each once: in the order of its text, then the main picture. */
+  picturesOn: Map<SitePath, SitePath[]>;
   /** Paths of files in `public/` that only unpublished records show or link to. */
   hidden: SitePath[];
   redirects: { from: string; to: SitePath }[];
@@ -65,10 +67,23 @@ export function buildEdition({
     archive: buildArchive({ site, lead, ...records }),
     texts: new Map(records.files.map(({ page, key }) => [page, key])),
     pictures: new Map(shown.map(({ file, path, width, height }) => [path, { file, path, width, height }])),
+    picturesOn: picturesByPage(records.files, shown),
     hidden: named.filter(({ path }) => !kept.has(path)).map(({ path }) => path),
     redirects: redirects.filter(({ to }) => pages.has(to)).map(({ from, to }) => ({ from, to })),
     cards,
   };
+}
+
+function picturesByPage(files: readonly PublishedFile[], shown: readonly RecordImage[]): Map<SitePath, SitePath[]> {
+  const pageOf = new Map(files.map(({ path, page }) => [path, page]));
+  const pictures = new Map<SitePath, SitePath[]>();
+  for (const { record, path } of shown) {
+    const page = pageOf.get(record);
+    if (page === undefined) continue;
+    const others = pictures.get(page) ?? [];
+    if (!others.includes(path)) pictures.set(page, [...others, path]);
+  }
+  return pictures;
 }
 
 type PublishedFile = { path: string; key: string; page: SitePath };

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readNewsroom } from "#newsroom/readNewsroom";
 import { readSnapshot, writeSnapshot } from "#newsroom/snapshot";
-import { baseTags, newsFile, profileFile } from "./baseFiles";
+import { baseTags, newsFile, personFile, profileFile } from "./baseFiles";
 import type { Files } from "./newsroom";
 import { readFixture, writeFixture } from "./newsroom";
 import { small } from "./pictures";
@@ -110,6 +110,23 @@ test("a snapshot gives back the archive, the texts and the pictures that were pu
     pictures: edition.pictures,
     cards: "all",
   });
+});
+
+test("every page with pictures has each of them once: those of its text, then the main one; a withdrawn one has none", () => {
+  const image = "{ src: main.jpg, alt: 图 }";
+  const body = "![一](b.jpg)\n\n![二](a.jpg)\n\n![又一](b.jpg)";
+  const withdrawn = "{ date: 2026-02-01, text: 撤下。 }";
+  const { picturesOn } = editionOf({
+    [path]: profileFile({ image }, body),
+    "content/articles/2024/gone.md": profileFile({ image, withdrawn }, body),
+    "content/people/zhang-san.md": personFile({}, "![像](face.jpg)"),
+    "content/people/face.jpg": small.jpg,
+    ...Object.fromEntries(["main", "a", "b"].map((name) => [`content/articles/2024/${name}.jpg`, small.jpg])),
+  });
+  expect([...picturesOn]).toEqual([
+    ["/articles/a/", ["/articles/a/b.jpg", "/articles/a/a.jpg", "/articles/a/main.jpg"]],
+    ["/people/zhang-san/", ["/people/zhang-san/face.jpg"]],
+  ]);
 });
 
 test("an error forbids an edition; for an editor at work the sound files make one", () => {

@@ -79,13 +79,14 @@ describe("the fixture", () => {
     expect(paths(fixture().out).sort()).toEqual(expected.sort());
   });
 
-  test("has besides its pages only redirects, pictures, public files, the icon, the search's description, scripts and index", () => {
+  test("has besides its pages only redirects, pictures, public files, the icon, the search's description, what leads robots, scripts and index", () => {
     const pages = new Set(expected.map((path) => `${path}${path.endsWith("/") ? "index.html" : ""}`.slice(1)));
     const scripts = scriptsOf(fixture());
     const known = new Set([...pages, ...scripts.asked, ...scripts.others]);
     const others = filesOf(fixture().out).filter((file) => !known.has(file) && !indexFile.test(file));
     expect(others).toEqual(
       [
+        "0123456789abcdef.txt",
         "2022/05/16/full.html",
         "articles/full/full-photo.jpg",
         "articles/full/full-photo.w480.jpg",
@@ -106,6 +107,9 @@ describe("the fixture", () => {
         "pictures/plate.w480.png",
         "pictures/unshown.png",
         "press/daily/index.html",
+        "robots.txt",
+        "sitemap-1.xml",
+        "sitemap.xml",
         "topics/small.html",
         "旧栏目/检测.html",
       ].sort(),
