@@ -21,4 +21,38 @@ export type CommandTexts = {
   outHoldsSources: (folder: string) => string;
   portTaken: (port: number) => string;
   unknownOption: (message: string) => string;
+  announce: AnnounceTexts;
+};
+
+/** How an address differs from when it was last announced. */
+export type ChangeKind = "new" | "changed" | "gone";
+
+/** What `npm run announce` says; `service` is the name of who is told. */
+export type AnnounceTexts = {
+  services: { indexNow: string; baidu: string };
+  change: Record<ChangeKind, string>;
+  siteUnreadable: string;
+  noOrigin: string;
+  noSite: (folder: string) => string;
+  noSitemap: (folder: string) => string;
+  builtForAnother: (address: string, origin: string) => string;
+  stateUnreadable: (file: string) => string;
+  noKey: string;
+  noKeyFile: (file: string) => string;
+  noToken: string;
+  nothingChanged: (service: string) => string;
+  wouldSend: (service: string, address: string, urls: number) => string;
+  keptForLater: (urls: number) => string;
+  nothingSent: string;
+  sent: (service: string, urls: number) => string;
+  /** Some were taken and some were not; these are asked again by the next run. */
+  failed: (service: string, reason: string, left: number) => string;
+  refusedUrls: (urls: number) => string;
+  tookOnly: (taken: number, sent: number) => string;
+  unreachable: (reason: string) => string;
+  /** By the status of the answer. */
+  indexNow: Readonly<Record<number, string>>;
+  /** By the message in the answer. */
+  baidu: Readonly<Record<string, string>>;
+  unknownAnswer: (status: number, text: string) => string;
 };

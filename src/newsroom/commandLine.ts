@@ -9,34 +9,53 @@ import { commandTexts as chineseCommands } from "#language/zh/commandTexts";
 import { problemTexts as chineseProblems } from "#language/zh/problemTexts";
 import { SettingsError } from "./settings";
 
-export type CommandLine = { words: CommandTexts; problems: ProblemTexts; format: "text" | "json"; cards: CardMode };
+export type CommandLine = {
+  words: CommandTexts;
+  problems: ProblemTexts;
+  format: "text" | "json";
+  cards: CardMode;
+  /** Whether `announce` sends anything; without, it only says what it would send. */
+  send: boolean;
+  /** How many addresses `announce` sends to each service at most. */
+  limit?: number | undefined;
+};
 
 /** Why a command cannot do its work, in the reader's language: printed without a stack. */
 export class CommandError extends Error {}
 
 /**
- * Reads `--lang zh|en`, `--format text|json` and `--cards all|recent|none`.
+ * Reads `--lang zh|en`, `--format text|json`, `--cards all|recent|none`, `--send` or `--dry-run`, and `--limit <number>`.
  *
  * @throws CommandError for anything else
  */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const { lang = "zh", format = "text", cards = "all" } = parseOptions(args);
+  const { lang = "zh", format = "text", cards = "all", send = false, limit, ...options } = parseOptions(args);
   const [words, problems] =
     lang === "en" ? ([englishCommands, englishProblems] as const) : ([chineseCommands, chineseProblems] as const);
   if (lang !== "zh" && lang !== "en") throw new CommandError(words.unknownOption(`--lang ${lang} (zh, en)`));
   if (format !== "text" && format !== "json")
     throw new CommandError(words.unknownOption(`--format ${format} (text, json)`));
-  const mode = cardModes.find((known) => known === cards);
+  const mode = cardModes.find((name) => name === cards);
   if (!mode) throw new CommandError(words.unknownOption(`--cards ${cards} (${cardModes.join(", ")})`));
-  return { words, problems, format, cards: mode };
+  if (send && options["dry-run"]) throw new CommandError(words.unknownOption("--send --dry-run"));
+  if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit))
+    throw new CommandError(words.unknownOption(`--limit ${limit} (1, 2, …)`));
+  const most = limit === undefined ? {} : { limit: Number(limit) };
+  return { words, problems, format, cards: mode, send, ...most };
 }
 
-type Options = { lang?: string | undefined; format?: string | undefined; cards?: string | undefined };
+const known = {
+  lang: { type: "string" },
+  format: { type: "string" },
+  cards: { type: "string" },
+  send: { type: "boolean" },
+  "dry-run": { type: "boolean" },
+  limit: { type: "string" },
+} as const;
 
-function parseOptions(args: readonly string[]): Options {
+function parseOptions(args: readonly string[]) {
   try {
-    const options = { lang: { type: "string" }, format: { type: "string" }, cards: { type: "string" } } as const;
-    return parseArgs({ args: [...args], options }).values;
+    return parseArgs({ args: [...args], options: known }).values;
   } catch (error) {
     const words = /--lang[= ]en\b/.test(args.join(" ")) ? englishCommands : chineseCommands;
     throw new CommandError(words.unknownOption(error instanceof Error ? error.message : String(error)));

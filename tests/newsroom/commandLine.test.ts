@@ -8,17 +8,25 @@ import { SettingsError } from "#newsroom/settings";
 
 describe("the options of a command", () => {
   test("without any the words are Chinese, the report is text, and every article has a card", () => {
-    const line = { words: chinese, problems: chineseProblems, format: "text", cards: "all" };
+    const line = { words: chinese, problems: chineseProblems, format: "text", cards: "all", send: false };
     expect(readCommandLine([])).toEqual(line);
   });
 
   test("choose the language, the form and the cards", () => {
-    const line = { words: english, problems: englishProblems, format: "json", cards: "recent" };
+    const line = { words: english, problems: englishProblems, format: "json", cards: "recent", send: false };
     expect(readCommandLine(["--lang", "en", "--format", "json", "--cards", "recent"])).toEqual(line);
     expect(readCommandLine(["--cards=recent", "--format=json", "--lang=en"])).toEqual(line);
   });
 
+  test("send, and how much, only where they say so", () => {
+    expect(readCommandLine(["--dry-run"])).toEqual(readCommandLine([]));
+    expect(readCommandLine(["--send", "--limit", "10"])).toMatchObject({ send: true, limit: 10 });
+  });
+
   test.each([
+    [["--send", "--dry-run"], "--send --dry-run"],
+    [["--limit", "0"], "--limit 0 (1, 2, …)"],
+    [["--limit=ten"], "--limit ten (1, 2, …)"],
     [["--lang", "fr"], "--lang fr (zh, en)"],
     [["--lang="], "--lang  (zh, en)"],
     [["--format", "xml"], "--format xml (text, json)"],

@@ -10,10 +10,10 @@ export const project = join(import.meta.dirname, "..", "..");
 
 /** The variables that a command reads. */
 export type Environment = Partial<
-  Record<"ARCHIVE_CONTENT" | "ARCHIVE_OUT" | "ARCHIVE_NOW" | "ARCHIVE_ORIGIN" | "PORT", string>
+  Record<"ARCHIVE_CONTENT" | "ARCHIVE_OUT" | "ARCHIVE_NOW" | "ARCHIVE_ORIGIN" | "BAIDU_PUSH_TOKEN" | "PORT", string>
 >;
 
-export type Command = "publish/build" | "publish/start" | "desk/check" | "desk/dev";
+export type Command = "publish/build" | "publish/start" | "desk/check" | "desk/dev" | "desk/announce";
 
 export type Outcome = { code: number | null; stdout: string; stderr: string };
 
@@ -22,7 +22,14 @@ export const buildTime = "2026-11-21T12:00:00+08:00";
 
 /** Starts one of the editors' commands as npm would, in a process group of its own. */
 export function startCommand(command: Command, env: Environment, args: string[] = []): ChildProcess {
-  const clean = { ARCHIVE_CONTENT: "", ARCHIVE_OUT: "", ARCHIVE_NOW: buildTime, ARCHIVE_ORIGIN: "", PORT: "" };
+  const clean = {
+    ARCHIVE_CONTENT: "",
+    ARCHIVE_OUT: "",
+    ARCHIVE_NOW: buildTime,
+    ARCHIVE_ORIGIN: "",
+    BAIDU_PUSH_TOKEN: "",
+    PORT: "",
+  };
   return spawn(process.execPath, ["--import", "tsx", `src/${command}.ts`, ...args], {
     cwd: project,
     detached: true,

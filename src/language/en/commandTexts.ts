@@ -1,4 +1,5 @@
 import type { CommandTexts } from "../commands";
+import { announce } from "./announceTexts";
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
@@ -31,4 +32,5 @@ export const commandTexts: CommandTexts = {
     `ARCHIVE_OUT (${folder}) must neither contain the project or the content folder nor lie in the content folder.`,
   portTaken: (port) => `Port ${port} is taken. Choose another, for example PORT=3001 npm start.`,
   unknownOption: (message) => `The command line is wrong: ${message}`,
+  announce,
 };

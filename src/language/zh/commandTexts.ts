@@ -1,4 +1,5 @@
 import type { CommandTexts } from "../commands";
+import { announce } from "./announceTexts";
 
 export const commandTexts: CommandTexts = {
   warningMark: "警告：",
@@ -24,4 +25,5 @@ export const commandTexts: CommandTexts = {
   outHoldsSources: (folder) => `ARCHIVE_OUT（${folder}）不能包含项目或内容文件夹，也不能在内容文件夹里。`,
   portTaken: (port) => `端口 ${port} 已被占用。请换一个，例如 PORT=3001 npm start。`,
   unknownOption: (message) => `命令行参数有误：${message}`,
+  announce,
 };

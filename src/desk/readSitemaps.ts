@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { href } from "#archive/href";
+import type { AnnounceTexts } from "#language/commands";
+import { CommandError } from "#newsroom/commandLine";
+
+/** Addresses of a site, each with its `lastmod`; empty where none is stated. */
+export type ListedUrls = Map<string, string>;
+
+/**
+ * Reads which addresses a finished site lists in its sitemap, as its build wrote it.
+ *
+ * @throws CommandError where there is no site or no sitemap, or where it was built for another origin
+ */
+export function readSitemaps(out: string, origin: string, words: AnnounceTexts): ListedUrls {
+  if (!existsSync(join(out, "index.html"))) throw new CommandError(words.noSite(out));
+  const index = join(out, href.sitemap);
+  if (!existsSync(index)) throw new CommandError(words.noSitemap(out));
+  const parts = [...locationsIn(index).keys()];
+  const stranger = parts.find((part) => !part.startsWith(`${origin}/sitemap-`));
+  if (stranger !== undefined) throw new CommandError(words.builtForAnother(stranger, origin));
+  return new Map(parts.flatMap((part) => [...locationsIn(join(out, basename(part)))]));
+}
+
+const location = /<loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g;
+
+function locationsIn(file: string): ListedUrls {
+  const found = readFileSync(file, "utf8").matchAll(location);
+  return new Map(Array.from(found, ([, url = "", lastmod = ""]) => [unescaped(url), lastmod]));
+}
+
+const characters = new Map([
+  ["&lt;", "<"],
+  ["&gt;", ">"],
+  ["&quot;", '"'],
+  ["&apos;", "'"],
+  ["&amp;", "&"],
+]);
+
+function unescaped(text: string): string {
+  return text.replace(/&\w+;/g, (entity) => characters.get(entity) ?? entity);
+}

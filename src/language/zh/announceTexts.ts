@@ -1,0 +1,41 @@
+import type { AnnounceTexts } from "../commands";
+
+export const announce: AnnounceTexts = {
+  services: { indexNow: "IndexNow", baidu: "百度" },
+  change: { new: "新增", changed: "改动", gone: "撤除" },
+  siteUnreadable: "找不到 content/site.yml，或其中有错误。请运行 npm run check。",
+  noOrigin: "没有设置站点地址（ARCHIVE_ORIGIN 或 site.yml 的 origin），没有网址可以通知。",
+  noSite: (folder) => `${folder} 里没有构建好的网站。请先运行 npm run build 并发布。`,
+  noSitemap: (folder) => `${folder} 里的网站没有站点地图：构建时没有设置站点地址。请重新运行 npm run build 并发布。`,
+  builtForAnother: (address, origin) =>
+    `构建好的网站属于另一个地址（${address}），不是 ${origin}。请重新运行 npm run build 并发布。`,
+  stateUnreadable: (file) => `记录已通知网址的文件 ${file} 无法读取。请删除它，所有网址将按新增处理。`,
+  noKey: "不通知 IndexNow：content/site.yml 里没有 indexNowKey。",
+  noKeyFile: (file) => `不通知 IndexNow：构建好的网站里没有文件 ${file}。请运行 npm run build 并发布。`,
+  noToken: "不通知百度：没有设置环境变量 BAIDU_PUSH_TOKEN。",
+  nothingChanged: (service) => `${service}：上次通知以来没有变化。`,
+  wouldSend: (service, address, urls) => `${service}：将向 ${address} 发送 ${urls} 个网址：`,
+  keptForLater: (urls) => `另有 ${urls} 个网址留到下次（--limit）。`,
+  nothingSent: "没有发送任何内容。网站发布之后，运行 npm run announce -- --send 才会发送。",
+  sent: (service, urls) => `${service}：已发送 ${urls} 个网址，对方已接收。`,
+  failed: (service, reason, left) => `${service}：${reason}${left} 个网址没有被接收，下次运行会再试。`,
+  refusedUrls: (urls) => `对方认为 ${urls} 个网址不属于本站或不合格式。`,
+  tookOnly: (taken, sent) => `${sent} 个网址只接收了 ${taken} 个，没有说明是哪些。`,
+  unreachable: (reason) => `无法连接（${reason}）。`,
+  indexNow: {
+    400: "对方不理解请求的格式（400）。",
+    403: "密钥无效（403）：已发布的网站必须有密钥文件，内容就是密钥。",
+    422: "网址不属于本站，或密钥的格式不对（422）。",
+    429: "请求过于频繁（429），请稍后再试。",
+  },
+  baidu: {
+    "site error": "站点没有在百度搜索资源平台验证（site error）。",
+    "empty content": "请求里没有网址（empty content）。",
+    "only 2000 urls are allowed once": "一次超过了 2000 个网址（only 2000 urls are allowed once）。",
+    "over quota": "今天的配额不够（over quota），请减少数量，例如 --limit 10。",
+    "token is not valid": "BAIDU_PUSH_TOKEN 里的密钥无效（token is not valid）。",
+    "not found": "百度的接口地址不对（not found）。",
+    "internal error, please try later": "百度服务出错（internal error），请稍后再试。",
+  },
+  unknownAnswer: (status, text) => `对方答复 ${status}${text === "" ? "" : `（${text}）`}。`,
+};
