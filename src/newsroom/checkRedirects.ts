@@ -36,7 +36,8 @@ export function checkRedirects(redirects: readonly Redirect[], content: Content,
     const other = first.get(key);
     if (!other) first.set(key, redirect);
     const target = readSitePath(key || "/");
-    if (target && pageExists(target, pages, content.folder))
+    // What begins with an underscore is the site's own: its scripts, and the files for its host.
+    if (from.startsWith("/_") || (target && pageExists(target, pages, content.folder)))
       return [problemAt(record, field, redirect, { code: "redirectHidesPage", params: { path: from } })];
     if (!other) return [];
     return [problemAt(record, field, redirect, { code: "redirectTaken", params: { path: from, other: other.record } })];

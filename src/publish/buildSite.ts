@@ -12,6 +12,7 @@ import { writeSnapshot } from "#newsroom/snapshot";
 import { workFolder } from "#newsroom/workFolder";
 import { holdBuildLock } from "#publish/buildLock";
 import { finishExport } from "#publish/finishExport";
+import { writeHosting } from "#publish/hosting/writeHosting";
 import type { MadePicture } from "#publish/makePictures";
 import { makePictures } from "#publish/makePictures";
 import { measureFolder } from "#publish/measureFolder";
@@ -65,6 +66,7 @@ export async function buildSite(settings: Settings, line: CommandLine): Promise<
     const lexicon = { traditional: traditionalMap(), pronounce };
     const index = indexFiles(searchSource(edition, settings.content), lexicon);
     await writeSearchFiles(join(exportFolder(), "search"), index);
+    writeHosting(exportFolder(), edition);
     publishFolder(exportFolder(), settings.out);
     rmSync(snapshot);
     const { pages, bytes } = measureFolder(settings.out);

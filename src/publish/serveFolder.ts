@@ -1,29 +1,13 @@
 import type { Stats } from "node:fs";
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
-import { createGzip } from "node:zlib";
-import { acceptsGzip } from "#publish/acceptsGzip";
-
-const contentTypes: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".htm": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".jpeg": "image/jpeg",
-  ".gif": "image/gif",
-  ".webp": "image/webp",
-  ".avif": "image/avif",
-  ".ico": "image/x-icon",
-  ".pdf": "application/pdf",
-};
+import { join, normalize, sep } from "node:path";
+import { href } from "#archive/href";
+import { isHostFile } from "#publish/hosting/hostFiles";
+import type { Hosting } from "#publish/hosting/readHosting";
+import { hostingReader } from "#publish/hosting/readHosting";
+import { sendFile } from "#publish/sendFile";
 
 type ServeOptions = {
   /** 0 for any free port. */
@@ -33,34 +17,46 @@ type ServeOptions = {
 };
 
 /**
- * Serves a finished site as a plain web server would: a folder gives its `index.html`, an address
- * without its last slash is sent on to the one with it, anything else the site's 404 page. Text is
- * compressed for those who take gzip.
+ * Serves a finished site as its host should: a folder gives its `index.html`, an address without its last slash is sent
+ * on to the one with it, anything else the site's 404 page; text is compressed for those who take gzip. Redirects,
+ * withdrawn pages and headers are those that the build wrote beside the site; a folder without them is served plainly.
  */
 export function serveFolder(folder: string, { port, base = "" }: ServeOptions): Promise<Server> {
-  const server = createServer((request, response) => answer(folder, base, request, response));
+  const hosting = hostingReader(folder);
+  const server = createServer((request, response) => answer({ folder, base, hosting: hosting() }, request, response));
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, () => resolve(server));
   });
 }
 
-function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
+type Served = { folder: string; base: string; hosting: Hosting };
+
+function answer({ folder, base, hosting }: Served, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
     return;
   }
   const [address = "/", query] = (request.url ?? "/").split("?", 2);
   const path = pathBelow(base, address);
+  const moved = path === undefined ? undefined : hosting.movedTo(path);
   const file = path === undefined ? undefined : fileFor(folder, path);
-  if (file === "folder") {
+  const sendOn = (to: string) => {
+    const headers = hosting.headersFor(path ?? "/");
+    response.writeHead(301, { ...headers, Location: query === undefined ? to : `${to}?${query}` }).end();
+  };
+  if (moved !== undefined) {
+    sendOn(base + moved);
+  } else if (file === "folder") {
     // One leading slash: two would name another host.
-    const whole = `${address.replace(/^\/+/, "/")}/`;
-    response.writeHead(301, { Location: query === undefined ? whole : `${whole}?${query}` }).end();
+    sendOn(`${address.replace(/^\/+/, "/")}/`);
   } else if (file === undefined) {
-    send(join(folder, "404.html"), 404, request, response);
+    const headers = hosting.headersFor(href.notFound);
+    sendFile({ file: join(folder, href.notFound), status: 404, headers }, request, response);
   } else {
-    send(file, 200, request, response);
+    // Not as it was asked for: more than one path leads to a file.
+    const at = file.slice(folder.length).split(sep).join("/");
+    sendFile({ file, status: hosting.isGone(at) ? 410 : 200, headers: hosting.headersFor(at) }, request, response);
   }
 }
 
@@ -80,7 +76,7 @@ function fileFor(folder: string, path: string): string | undefined {
   if (path.includes("\0") || !`${target}${sep}`.startsWith(`${folder}${sep}`)) return undefined;
   const found = statOf(target);
   if (!found) return undefined;
-  if (!found.isDirectory()) return path.endsWith("/") ? undefined : target;
+  if (!found.isDirectory()) return path.endsWith("/") || isHostFile(target.slice(folder.length)) ? undefined : target;
   const index = join(target, "index.html");
   if (!existsSync(index)) return undefined;
   return path.endsWith("/") ? index : "folder";
@@ -93,30 +89,4 @@ function statOf(path: string): Stats | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A build may take the folder away at any moment: a file that has just gone is answered, not thrown. */
-function send(file: string, status: number, request: IncomingMessage, response: ServerResponse): void {
-  const size = statOf(file)?.size;
-  if (size === undefined) {
-    response.writeHead(status === 200 ? 404 : status).end();
-    return;
-  }
-  const type = contentTypes[extname(file).toLowerCase()] ?? "application/octet-stream";
-  const isText = /^text|json|xml/.test(type);
-  const zipped = isText && acceptsGzip(request.headers["accept-encoding"]);
-  response.writeHead(status, {
-    "Content-Type": type,
-    ...(zipped ? { "Content-Encoding": "gzip" } : { "Content-Length": size }),
-    ...(isText ? { Vary: "Accept-Encoding" } : {}),
-    "Cache-Control": "no-cache",
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "strict-origin-when-cross-origin",
-  });
-  if (request.method === "HEAD") {
-    response.end();
-    return;
-  }
-  const body = createReadStream(file).on("error", () => response.destroy());
-  (zipped ? body.pipe(createGzip({ level: 9 })) : body).pipe(response);
 }

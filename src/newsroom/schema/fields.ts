@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseDate } from "#archive/date";
+import { decoded } from "#archive/href";
 import type { ProblemDetail } from "#language/problems";
 import { isId, nearestId } from "#newsroom/nearest";
 
@@ -80,11 +81,12 @@ export const indexNowKey = formed(
   (value) => ({ code: "notAnIndexNowKey", params: { value } }),
 );
 
-/** A path on the site as it was, decoded: `/2022/05/16/title.html`. */
-export const oldPath = formed(
-  (value) => /^\/[^?#\\]+$/.test(value) && !value.includes("//") && !/(^|\/)\.\.?(\/|$)/.test(value),
-  (value) => ({ code: "notAPath", params: { value } }),
-);
+/** A path on the site as it was: `/2022/05/16/title.html`. Written with percent signs or without, it is read decoded. */
+export const oldPath = text.transform((value, context) => {
+  const path = decoded(value);
+  const isPath = /^\/[^?#\\\p{Cc}\p{Cs}]+$/u.test(path) && !path.includes("//") && !/(^|\/)\.\.?(\/|$)/.test(path);
+  return isPath ? path : refuse(context, { code: "notAPath", params: { value } });
+});
 
 export const truth = z.string().transform((value, context) => {
   if (value === "true" || value === "false") return value === "true";

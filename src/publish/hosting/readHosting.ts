@@ -1,0 +1,61 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { SitePath } from "#archive/href";
+import { usualCaching } from "#publish/hosting/headerRules";
+import { hostFiles } from "#publish/hosting/hostFiles";
+import type { HostingTable } from "#publish/hosting/hostingTable";
+import { parseHostingTable } from "#publish/hosting/hostingTable";
+import { patternSource } from "#publish/hosting/pathPattern";
+import { oldPaths } from "#publish/hosting/siteAddress";
+
+/** A hosting table made ready to be asked for decoded paths. */
+export type Hosting = {
+  movedTo: (path: string) => SitePath | undefined;
+  /** @param path of a file */
+  isGone: (path: string) => boolean;
+  /** @param path of a file, or of a page as readers know it */
+  headersFor: (path: string) => Record<string, string>;
+};
+
+/** What a server sends of a folder that says nothing about it. */
+const plain: Hosting = {
+  movedTo: () => undefined,
+  isGone: () => false,
+  headersFor: () => ({
+    "Cache-Control": "no-cache",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+  }),
+};
+
+/** Reads the hosting table of a folder, which another may replace at any moment: the one of now, read once. */
+export function hostingReader(folder: string): () => Hosting {
+  const file = join(folder, hostFiles.table);
+  let read: { version: string; hosting: Hosting } | undefined;
+  return () => {
+    const version = versionOf(file);
+    if (version === undefined) return plain;
+    if (read?.version !== version)
+      read = { version, hosting: hostingOf(parseHostingTable(readFileSync(file, "utf8"))) };
+    return read.hosting;
+  };
+}
+
+export function hostingOf({ redirects, gone, headers }: HostingTable): Hosting {
+  const moved = new Map(redirects.flatMap(({ from, to }) => oldPaths(from).map((path) => [path, to] as const)));
+  const withdrawn = new Set(gone.map((path) => `${path}index.html`));
+  const rules = headers.map((rule) => ({ ...rule, fits: new RegExp(`^${patternSource(rule.path)}$`) }));
+  return {
+    movedTo: (path) => moved.get(path),
+    isGone: (path) => withdrawn.has(path),
+    headersFor: (path) => {
+      const named = rules.filter(({ fits }) => fits.test(path)).flatMap((rule) => Object.entries(rule.headers));
+      return Object.fromEntries([["Cache-Control", usualCaching], ...named]);
+    },
+  };
+}
+
+function versionOf(file: string): string | undefined {
+  const { ino, mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? {};
+  return ino === undefined ? undefined : `${ino} ${mtimeMs} ${size}`;
+}
