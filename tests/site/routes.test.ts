@@ -79,7 +79,7 @@ describe("the fixture", () => {
     expect(paths(fixture().out).sort()).toEqual(expected.sort());
   });
 
-  test("has besides its pages only redirects, pictures, public files, the icon, the search's description, what leads robots, scripts and index", () => {
+  test("has besides its pages only redirects, pictures, public files, the icon, the search's description, what leads robots, scripts and index, and the files for its host", () => {
     const pages = new Set(expected.map((path) => `${path}${path.endsWith("/") ? "index.html" : ""}`.slice(1)));
     const scripts = scriptsOf(fixture());
     const known = new Set([...pages, ...scripts.asked, ...scripts.others]);
@@ -88,6 +88,11 @@ describe("the fixture", () => {
       [
         "0123456789abcdef.txt",
         "2022/05/16/full.html",
+        "_headers",
+        "_hosting.json",
+        "_nginx-maps.conf",
+        "_nginx.conf",
+        "_redirects",
         "articles/full/full-photo.jpg",
         "articles/full/full-photo.w480.jpg",
         "articles/full/full-photo.w960.jpg",

@@ -69,10 +69,13 @@ function map(variable: string, otherwise: string, values: ReadonlyMap<string, st
 
 /** A map of many or long keys needs more room than nginx gives; these stand once in a configuration. */
 function mapSizes(keys: readonly string[]): string[] {
-  const longest = Math.max(0, ...keys.map((key) => Buffer.byteLength(key)));
+  const longest = keys.reduce((most, key) => Math.max(most, Buffer.byteLength(key)), 0);
+  const isLarge = keys.length > 1000;
   return [
-    ...(longest > 40 ? [`map_hash_bucket_size ${powerAbove(longest + 64)};`] : []),
-    ...(keys.length > 1000 ? [`map_hash_max_size ${powerAbove(2 * keys.length)};`] : []),
+    ...(longest > 40 || isLarge
+      ? [`map_hash_bucket_size ${Math.max(isLarge ? 1024 : 0, powerAbove(longest + 64))};`]
+      : []),
+    ...(isLarge ? [`map_hash_max_size ${powerAbove(2 * keys.length)};`] : []),
   ];
 }
 

@@ -15,7 +15,7 @@ export function nginxServer(table: HostingTable, base: string): string {
     "# Include in server { }, below its root. Needs _nginx-maps.conf in http { }.",
     ...(base === "" ? [] : [`location = ${nginxString(base)} { return 301 ${nginxString(`${base}/`)}; }`]),
     `location ${nginxString(`${base}/`)} {`,
-    ...[...general(base), ...types(), ...headerLines(table)].map(indented),
+    ...[...general(base), ...types(table), ...headerLines(table)].map(indented),
     ...[`if (${movedVariable}) { return 301 ${movedVariable}$is_args$args; }`].map(indented),
     ...Object.values(hostFiles).map((file) => indented(`location = ${nginxString(base + file)} { internal; }`)),
     ...typedPaths(table, base).map(indented),
@@ -36,9 +36,10 @@ function general(base: string): string[] {
   ];
 }
 
-function types(): string[] {
+function types({ headers }: HostingTable): string[] {
   const known = Object.entries(contentTypes).map(([ending, type]) => `${bare(type)} ${ending.slice(1)};`);
-  const texts = new Set(Object.values(contentTypes).filter(isText).map(bare));
+  const all = [...Object.values(contentTypes), ...headers.flatMap((rule) => rule.headers["Content-Type"] ?? [])];
+  const texts = new Set(all.filter(isText).map(bare));
   // nginx compresses HTML, and names its charset, without being told.
   texts.delete("text/html");
   const named = [...texts].join(" ");
@@ -68,9 +69,7 @@ function typedPaths({ headers }: HostingTable, base: string): string[] {
   return headers.flatMap(({ path, headers: { "Content-Type": type } }) =>
     type === undefined || path.includes(":")
       ? []
-      : [
-          `location = ${nginxString(base + path)} { types { } default_type ${bare(type)}; charset_types ${bare(type)}; }`,
-        ],
+      : [`location = ${nginxString(base + path)} { types { } default_type ${bare(type)}; }`],
   );
 }
 
