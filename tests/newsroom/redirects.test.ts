@@ -31,9 +31,19 @@ test("an old path that two records claim is refused, however it ends", () => {
   expect(problemsIn({ [a]: from("/old"), [b]: from("/old/") })).toContain("b.md:8:16");
 });
 
+test("an old path is the same with percent signs and without", () => {
+  const written = ["/%E6%97%A7/a%20b.html", "/旧/100%25", "/100%.html"];
+  const { edition, problems } = readFixture({ [a]: from(...written) });
+  expect(problems).toEqual([]);
+  expect(edition?.redirects.map((redirect) => redirect.from)).toEqual(["/旧/a b.html", "/旧/100%", "/100%.html"]);
+  expect(problemsIn({ [a]: from("/%E6%97%A7/"), [b]: from("/旧/") })).toContain("b.md:8:16");
+});
+
 test.each([
   "/index.html",
   "/404.html",
+  "/_next/a.js",
+  "/_redirects",
   "/archive/",
   "/articles/base",
   "/articles/base/index.html",
@@ -45,13 +55,24 @@ test.each([
   expect(problems.map(({ detail }) => detail)).toEqual([{ code: "redirectHidesPage", params: { path } }]);
 });
 
-test.each(["https://example.org/a", "a.html", "//example.org/", "/a?b=c", "/a#b", "/a/../b", "/a//b", "/a\\\\b"])(
-  "%s is no old path of this site",
-  (path) => {
-    const { problems } = readFixture({ [a]: newsFile({ redirectFrom: `["${path}"]` }) });
-    expect(problems.map(({ detail }) => detail.code)).toEqual(["notAPath"]);
-  },
-);
+test.each([
+  "https://example.org/a",
+  "a.html",
+  "//example.org/",
+  "/a?b=c",
+  "/a#b",
+  "/a/../b",
+  "/a//b",
+  "/a\\\\b",
+  "/a/%2e%2e/b",
+  "/%5Cb",
+  "/a%3Fb",
+  "/a%0Ab",
+  "/\\ud800",
+])("%s is no old path of this site", (path) => {
+  const { problems } = readFixture({ [a]: newsFile({ redirectFrom: `["${path}"]` }) });
+  expect(problems.map(({ detail }) => detail.code)).toEqual(["notAPath"]);
+});
 
 test("a draft's old paths are checked but not published", () => {
   const draft = newsFile({ draft: "true", redirectFrom: "[/old/]" });

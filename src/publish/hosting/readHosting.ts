@@ -28,17 +28,26 @@ const plain: Hosting = {
   }),
 };
 
-/** Reads the hosting table of a folder, which another may replace at any moment: the one of now, read once. */
+/**
+ * Reads the hosting table of a folder, which a build may replace at any moment: the one of now, read once. One that
+ * cannot be read counts as none: the build that is to come may understand what this one does not.
+ */
 export function hostingReader(folder: string): () => Hosting {
   const file = join(folder, hostFiles.table);
-  let read: { version: string; hosting: Hosting } | undefined;
+  let read = { version: "", hosting: plain };
   return () => {
     const version = versionOf(file);
-    if (version === undefined) return plain;
-    if (read?.version !== version)
-      read = { version, hosting: hostingOf(parseHostingTable(readFileSync(file, "utf8"))) };
+    if (read.version !== version) read = { version, hosting: readHosting(file) };
     return read.hosting;
   };
+}
+
+function readHosting(file: string): Hosting {
+  try {
+    return hostingOf(parseHostingTable(readFileSync(file, "utf8")));
+  } catch {
+    return plain;
+  }
 }
 
 export function hostingOf({ redirects, gone, headers }: HostingTable): Hosting {
@@ -55,7 +64,8 @@ export function hostingOf({ redirects, gone, headers }: HostingTable): Hosting {
   };
 }
 
-function versionOf(file: string): string | undefined {
+/** Changes with the file; empty where there is none. */
+function versionOf(file: string): string {
   const { ino, mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? {};
-  return ino === undefined ? undefined : `${ino} ${mtimeMs} ${size}`;
+  return ino === undefined ? "" : `${ino} ${mtimeMs} ${size}`;
 }

@@ -1,5 +1,5 @@
 import type { HostingTable } from "#publish/hosting/hostingTable";
-import { encodedPath } from "#publish/hosting/siteAddress";
+import { encodedPath, oldPaths } from "#publish/hosting/siteAddress";
 
 /** In characters, as Cloudflare Pages documents it. */
 const longestLine = 1000;
@@ -13,7 +13,9 @@ const longestLine = 1000;
  */
 export function redirectsFile({ redirects, gone }: HostingTable, base: string): string {
   const lines = redirects.flatMap(({ from, to }) => {
-    const line = `${encodedPath(base + from)} ${base}${to} 301`;
+    // Where a folder's page lies; both hosts send its address without the last slash on to it.
+    const [place = from] = oldPaths(from);
+    const line = `${encodedPath(base + place)} ${base}${to} 301`;
     return [`${line}!`, line];
   });
   const kept = lines.filter((line) => line.length <= longestLine);

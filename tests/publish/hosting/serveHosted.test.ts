@@ -75,7 +75,10 @@ test("a table that a new build writes is heeded from then on", async () => {
   writeFileSync(file, JSON.stringify(tableFor(undefined, { redirects: [{ from: "/new/", to: "/tags/b/" }] })));
   expect((await ask("/new/")).headers.get("location")).toBe("/tags/b/");
   expect((await ask("/old/")).status).toBe(404);
+  writeFileSync(file, "of another kind");
+  expect([(await ask("/")).status, (await ask("/new/")).status]).toEqual([200, 404]);
   writeFileSync(file, before);
+  expect((await ask("/old/")).status).toBe(301);
 });
 
 describe("a part of a file", () => {
