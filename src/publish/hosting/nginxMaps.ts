@@ -1,8 +1,9 @@
+import { decoded } from "#archive/href";
 import { usualCaching } from "#publish/hosting/headerRules";
 import type { HostingTable } from "#publish/hosting/hostingTable";
 import { nginxString } from "#publish/hosting/nginxString";
 import { literalSource, patternSource } from "#publish/hosting/pathPattern";
-import { encodedPath, oldPaths } from "#publish/hosting/siteAddress";
+import { oldPaths } from "#publish/hosting/siteAddress";
 
 /** The nginx variable with the value of a header for the path that is answered; nginx sends no empty header. */
 export function headerVariable(name: string): string {
@@ -16,7 +17,7 @@ export const movedVariable = "$archive_moved";
  * What the configuration of an nginx needs outside of its `server`: where old paths lead, and the headers that are not
  * the same for all paths. A map finds one of 100,000 paths as fast as one of ten.
  *
- * @param base path of the site's origin, empty for none
+ * @param base path of the site's origin as in its address, empty for none
  */
 export function nginxMaps(table: HostingTable, base: string): string {
   const moved = movedPaths(table, base);
@@ -44,9 +45,11 @@ export function varyingHeaders({ headers }: HostingTable): string[] {
 function movedPaths({ redirects }: HostingTable, base: string): Map<string, string> {
   const seen = new Map<string, string>();
   for (const { from, to } of redirects) {
-    for (const path of oldPaths(base + from)) {
-      const key = path.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-      if (!seen.has(key)) seen.set(key, encodedPath(base + to).replaceAll("$", "%24"));
+    // In a value, a `$` would begin the name of a variable.
+    const address = `${base}${to}`.replaceAll("$", "%24");
+    for (const path of oldPaths(from)) {
+      const key = `${decoded(base)}${path}`.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+      if (!seen.has(key)) seen.set(key, address);
     }
   }
   return seen;
@@ -59,7 +62,9 @@ function valuesOf({ headers }: HostingTable, name: string, base: string): Map<st
     const value = named[name];
     if (value !== undefined) patterns.set(value, [...(patterns.get(value) ?? []), patternSource(path)]);
   }
-  return new Map([...patterns].map(([value, sources]) => [`~^${literalSource(base)}(?:${sources.join("|")})$`, value]));
+  return new Map(
+    [...patterns].map(([value, sources]) => [`~^${literalSource(decoded(base))}(?:${sources.join("|")})$`, value]),
+  );
 }
 
 function map(variable: string, otherwise: string, values: ReadonlyMap<string, string>): string {

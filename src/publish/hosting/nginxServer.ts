@@ -1,3 +1,4 @@
+import { decoded } from "#archive/href";
 import { contentTypes, isText, unknownType } from "#publish/contentTypes";
 import { hostFiles } from "#publish/hosting/hostFiles";
 import type { HostingTable } from "#publish/hosting/hostingTable";
@@ -8,18 +9,22 @@ import { nginxString } from "#publish/hosting/nginxString";
  * What the configuration of an nginx needs inside of its `server`, beside its address, certificate and `root`. Only the
  * outer location names headers, because a location that names one drops those of the outer.
  *
- * @param base path of the site's origin, empty for none; the site then lies in a folder of that name below the root
+ * @param base path of the site's origin as in its address, empty for none; the site then lies in a folder of that name below the root
  */
 export function nginxServer(table: HostingTable, base: string): string {
+  // nginx compares paths decoded.
+  const below = decoded(base);
   return [
     "# Include in server { }, below its root. Needs _nginx-maps.conf in http { }.",
-    ...(base === "" ? [] : [`location = ${nginxString(base)} { return 301 ${nginxString(`${base}/`)}; }`]),
-    `location ${nginxString(`${base}/`)} {`,
-    ...[...general(base), ...types(table), ...headerLines(table)].map(indented),
+    ...(base === ""
+      ? []
+      : [`location = ${nginxString(below)} { return 301 ${nginxString(`${base.replaceAll("$", "%24")}/`)}; }`]),
+    `location ${nginxString(`${below}/`)} {`,
+    ...[...general(below), ...types(table), ...headerLines(table)].map(indented),
     ...[`if (${movedVariable}) { return 301 ${movedVariable}$is_args$args; }`].map(indented),
-    ...Object.values(hostFiles).map((file) => indented(`location = ${nginxString(base + file)} { internal; }`)),
-    ...typedPaths(table, base).map(indented),
-    ...table.gone.flatMap((path) => goneLocations(base + path)).map(indented),
+    ...Object.values(hostFiles).map((file) => indented(`location = ${nginxString(below + file)} { internal; }`)),
+    ...typedPaths(table, below).map(indented),
+    ...table.gone.flatMap((path) => goneLocations(below + path)).map(indented),
     "}",
     "",
   ].join("\n");

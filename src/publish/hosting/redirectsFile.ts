@@ -9,13 +9,13 @@ const longestLine = 1000;
  * at an old path, the page that leads on, unless the status has a `!`, and knows 410; Cloudflare passes over both and
  * takes the plain line below. It reads 2,000 lines.
  *
- * @param base path of the site's origin, empty for none
+ * @param base path of the site's origin as in its address, empty for none
  */
 export function redirectsFile({ redirects, gone }: HostingTable, base: string): string {
   const lines = redirects.flatMap(({ from, to }) => {
     // Where a folder's page lies; both hosts send its address without the last slash on to it.
     const [place = from] = oldPaths(from);
-    const line = `${encodedPath(base + place)} ${base}${to} 301`;
+    const line = `${base}${encodedPath(place)} ${base}${to} 301`;
     return [`${line}!`, line];
   });
   const kept = lines.filter((line) => line.length <= longestLine);

@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { facets } from "#archive/href";
 
 const page = "index.html";
+/** Folders of lists: each below them may have a second page. */
+const listed: readonly string[] = [...facets, "timeline"];
 const secondPage = join("page", "2", page);
 
 /**
@@ -29,7 +32,7 @@ function samplePages(folder: string): string[] {
     join(name, page),
     join(name, secondPage),
     ...firstBelow(folder, name, page),
-    ...firstBelow(folder, name, secondPage),
+    ...(listed.includes(name) ? firstBelow(folder, name, secondPage) : []),
   ]);
   return [page, "404.html", ...samples].filter((file) => existsSync(join(folder, file)));
 }

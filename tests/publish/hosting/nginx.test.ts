@@ -100,6 +100,7 @@ const old = oldPlaces.filter(({ from }) => from !== "/case/").map(({ from }) => 
 describe.skipIf(!nginx).each([
   ["at the root of its host, over https", "https://archive.example", ""],
   ["below a path", "https://archive.example/re.search", "/re.search"],
+  ["below a path that is not ASCII", "https://archive.example/%E7%A0%94", "/%E7%A0%94"],
   ["without an origin", undefined, ""],
 ])("a site %s", (_name, origin, base) => {
   let work = "";
@@ -111,7 +112,7 @@ describe.skipIf(!nginx).each([
 
   beforeAll(async () => {
     work = mkdtempSync(join(tmpdir(), "archive-nginx-"));
-    const site = join(work, "root", base);
+    const site = join(work, "root", decodeURIComponent(base));
     writeFiles(site, hostedFiles(tableFor(origin), base));
     port = await freePort();
     file = writeConfiguration({ work, root: join(work, "root"), site, port });
