@@ -41,6 +41,14 @@ export const href = {
   search: "/search/",
   openSearch: "/opensearch.xml",
   feeds: "/feeds/",
+  /** The newest articles of the whole archive. */
+  atomFeed: "/feeds/atom.xml",
+  rssFeed: "/feeds/rss.xml",
+  jsonFeed: "/feeds/feed.json",
+  /** The whole history, part by part from the oldest, counted from 1. */
+  feedArchive: (part: number): SitePath => `/feeds/archive/${part}.xml`,
+  /** How feeds look in a browser. */
+  feedSheet: "/feeds/feed.css",
   data: "/data/",
   sitemap: "/sitemap.xml",
   /** The parts of the sitemap, numbered from 1. */

@@ -27,6 +27,7 @@ export function InstitutionPage({ view, html }: InstitutionPageProps) {
       facet="institutions"
       path={href.institution(id)}
       searchIn={href.searchIn("institutions", id)}
+      feed={href.listFeed("institutions", id)}
       list={list}
       listHeading={pageStrings.article.related}
       articles={byKind.length > 0 && <ArticlesByKind groups={byKind} />}

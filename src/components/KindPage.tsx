@@ -19,6 +19,7 @@ export function KindPage({ view: { id, list, siblings } }: { view: FacetView }) 
       facet="kinds"
       path={href.facet("kinds", id)}
       searchIn={href.searchIn("kinds", id)}
+      feed={href.listFeed("kinds", id)}
       list={list}
     >
       <FacetSiblings facet="kinds" current={id} counted={siblings} />

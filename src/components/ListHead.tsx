@@ -3,6 +3,7 @@ import type { Facet, SitePath } from "#archive/href";
 import { href } from "#archive/href";
 import type { ListView } from "#archive/views/listView";
 import { Breadcrumb } from "#components/Breadcrumb";
+import { useFrame } from "#components/FrameContext";
 import { PageLink } from "#components/PageLink";
 import { Phrases } from "#components/Phrases";
 import { strings } from "#language/zh/strings";
@@ -13,13 +14,16 @@ type Props = {
   facet?: Facet | undefined;
   /** The search page, narrowed to this list. */
   searchIn: SitePath;
+  /** The list's feed, if it has one. */
+  feed?: SitePath | undefined;
   introduction?: ReactNode;
   list: ListView;
   mark?: ReactNode;
 };
 
-/** What a list is, how many articles it has, and from when to when; the way to search in it. */
-export function ListHead({ title, titleEn, facet, searchIn, introduction, list, mark }: Props) {
+/** What a list is, how many articles it has, and from when to when; the ways to search in it and to subscribe to it. */
+export function ListHead({ title, titleEn, facet, searchIn, feed, introduction, list, mark }: Props) {
+  const { site } = useFrame();
   const { paging, span } = list;
   return (
     <header className="page-head">
@@ -44,6 +48,12 @@ export function ListHead({ title, titleEn, facet, searchIn, introduction, list, 
           <>
             {" · "}
             <PageLink to={searchIn}>{strings.search.within}</PageLink>
+            {feed && site.origin !== undefined && paging.page === 1 && (
+              <>
+                {" · "}
+                <PageLink to={feed}>{strings.nav.feeds}</PageLink>
+              </>
+            )}
           </>
         )}
       </p>

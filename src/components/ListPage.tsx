@@ -21,6 +21,8 @@ type Props = {
   path: SitePath;
   /** The search page, narrowed to this list. */
   searchIn: SitePath;
+  /** The list's feed, if it has one. */
+  feed?: SitePath;
   list: ListView;
   mark?: ReactNode;
   /** Shown above the articles; without it the heading is there for assistive technology only. */
@@ -42,6 +44,7 @@ export function ListPage(props: Props) {
     facet,
     path,
     searchIn,
+    feed,
     list,
     mark,
     listHeading,
@@ -57,6 +60,7 @@ export function ListPage(props: Props) {
         titleEn={titleEn}
         facet={facet}
         searchIn={searchIn}
+        feed={feed}
         introduction={introduction}
         list={list}
         mark={mark}

@@ -20,6 +20,7 @@ export function PersonPage({ view, html }: PersonPageProps) {
       facet="people"
       path={href.person(person.id)}
       searchIn={href.searchIn("people", person.id)}
+      feed={href.listFeed("people", person.id)}
       list={list}
       listHeading={pageStrings.article.related}
       articles={byKind.length > 0 && <ArticlesByKind groups={byKind} />}

@@ -24,6 +24,9 @@ export function SiteFooter() {
           <li>
             <PageLink to={href.index("publications")}>{strings.nav.publications}</PageLink>
           </li>
+          <li>
+            <PageLink to={href.feeds}>{strings.nav.feeds}</PageLink>
+          </li>
           {site.contact && (
             <li>
               <a href={`mailto:${site.contact}`}>{strings.footer.contact}</a>

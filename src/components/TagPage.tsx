@@ -22,6 +22,7 @@ export function TagPage({ view }: { view: FacetView }) {
       facet="tags"
       path={href.tag(id)}
       searchIn={href.searchIn("tags", id)}
+      feed={href.listFeed("tags", id)}
       list={list}
     >
       <RelatedFacets

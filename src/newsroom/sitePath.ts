@@ -17,6 +17,7 @@ const fixedPages: readonly string[] = [
   href.corrections,
   href.timeline,
   href.search,
+  href.feeds,
   ...facets.map(href.index),
 ];
 

@@ -62,7 +62,7 @@ export async function buildSite(settings: Settings, line: CommandLine): Promise<
       return false;
     }
     finishExport(exportFolder(), edition, settings.content, pictures);
-    writeForPrograms(exportFolder(), edition);
+    writeForPrograms(exportFolder(), edition, settings.content);
     const lexicon = { traditional: traditionalMap(), pronounce };
     const index = indexFiles(searchSource(edition, settings.content), lexicon);
     await writeSearchFiles(join(exportFolder(), "search"), index);

@@ -2,15 +2,19 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { href } from "#archive/href";
 import type { Edition } from "#newsroom/edition";
+import { writeFeeds } from "#publish/feeds/writeFeeds";
 import { openSearch } from "#publish/openSearch";
 import { writeForCrawlers } from "#publish/writeForCrawlers";
 
 /**
  * Writes into an export what programs read beside its pages. What needs absolute addresses is left out where the site
  * has no origin.
+ *
+ * @param content the content folder, for which the cache was filled
  */
-export function writeForPrograms(folder: string, edition: Edition): void {
+export function writeForPrograms(folder: string, edition: Edition, content: string): void {
   const description = openSearch(edition.archive.site);
   if (description !== undefined) writeFileSync(join(folder, href.openSearch), description);
   writeForCrawlers(folder, edition);
+  writeFeeds(folder, edition, content);
 }

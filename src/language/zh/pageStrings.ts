@@ -174,6 +174,30 @@ export const pageStrings = {
     description: (name: string) => `${name}收录什么，怎样改写与核对，怎样更正，怎样对待读者。`,
   },
 
+  feeds: {
+    title: "订阅",
+    introduction: "把一个地址放进阅读软件，新收录的文章就会自己送来：不必登记，也不用天天来看。",
+    needsOrigin: "订阅要写明网站的网址。这份档案还没有设定网址，所以没有订阅可用。",
+    formats: [
+      { name: "Atom", note: "最新文章的全文；更早的由它一直翻到第一篇。多数阅读软件用这一个。" },
+      { name: "RSS", note: "最新文章的全文，给只认 RSS 2.0 的软件。" },
+      { name: "JSON Feed", note: "最新文章的全文，给读 JSON 的软件。" },
+    ],
+    lists: "只订一部分",
+    listsNote:
+      "每个类别、主题、机构、人物都可以单独订阅：最新 20 篇的摘要。下面是文章最多的；其余的，在各自的页面上有“订阅”。",
+    all: (total: number) => `全部 ${total} 个`,
+    titled: (label: string, site: string) => `${label} · ${site}`,
+    forReaders: "这一页是给阅读软件的：把它的网址放进软件，新收录的文章就会自己送来。",
+    older: "这一页收着较早的文章，阅读软件会自己翻到。",
+    how: "怎样订阅",
+    toPage: "看网页",
+    added: (date: string) => `${date} 收录`,
+    reported: (date: string) => `${date}报道`,
+    aside: (facts: readonly string[]) => `（${facts.join("，")}）`,
+    inArchive: "在档案里看这一篇",
+  },
+
   notFound: {
     title: "没有这一页",
     explanation: "网址可能写错了，或者这一页已经改名。可以从下面这些地方找起：",

@@ -25,6 +25,7 @@ export const strings = {
     publications: "出处",
     about: "关于",
     corrections: "更正",
+    feeds: "订阅",
     home: "首页",
     breadcrumb: "所在位置",
   },

@@ -1,0 +1,73 @@
+import type { Archive } from "#archive/archive";
+import type { ArticleSummary } from "#archive/article";
+import { startOf } from "#archive/date";
+import type { SitePath } from "#archive/href";
+import { href } from "#archive/href";
+import type { Picture } from "#archive/picture";
+import type { Named } from "#archive/views/listedArticle";
+import { nameAll } from "#archive/views/listedArticle";
+import { strings } from "#language/zh/strings";
+import type { RecordText } from "#newsroom/readText";
+import { entryHtml } from "#publish/feeds/entryHtml";
+import { entrySummary } from "#publish/feeds/entrySummary";
+
+/** A picture of an article as a file that can be fetched. */
+export type Enclosure = { url: string; type: string; bytes: number };
+
+/** An article as every format of feed tells it. Addresses are absolute, times in milliseconds since the epoch. */
+export type FeedEntry = {
+  /** The address that the article had first: it stays when the article moves. */
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  /** The whole article, for a place where nothing else of the page is. */
+  html: string;
+  published: number;
+  updated: number;
+  kind: Named;
+  tags: Named[];
+  /** Where the news was first reported, if that can be read on the web. */
+  originals: string[];
+  image?: Enclosure | undefined;
+};
+
+/** What an entry is made from. */
+export type EntrySource = {
+  archive: Archive;
+  origin: string;
+  /** Finds the published file of a picture. */
+  enclosure: (picture: Picture) => Enclosure | undefined;
+};
+
+/** Tells an article as feeds do; of a withdrawn one only what its page still states. */
+export function feedEntry(
+  { archive, origin, enclosure }: EntrySource,
+  article: ArticleSummary,
+  text: RecordText<"article">,
+): FeedEntry {
+  const { slug, title, status, kind, tags, published, changed } = article;
+  const { record, picture } = text;
+  const url = `${origin}${href.article(slug)}`;
+  return {
+    id: `${origin}${firstPath(slug, record.redirectFrom)}`,
+    url,
+    title: status ? strings.notices.markedTitle(strings.notices[status], title) : title,
+    summary: entrySummary(archive, article, text),
+    html: entryHtml(archive, origin, text),
+    published: startOf(published),
+    updated: startOf(changed),
+    kind: { id: kind, name: strings.kinds[kind] },
+    tags: nameAll(archive, "tags", tags),
+    originals: record.sources.flatMap(({ url: original }) => original ?? []),
+    image: record.withdrawn || !picture ? undefined : enclosure(picture),
+  };
+}
+
+/** The oldest path that an article had as an article of this site. Editors add newer ones behind it. */
+function firstPath(slug: string, redirectFrom: readonly string[]): SitePath {
+  const [first = slug] = redirectFrom.flatMap((path) => oldSlug.exec(path)?.[1] ?? []);
+  return href.article(first);
+}
+
+const oldSlug = /^\/articles\/([a-z0-9-]+)(?:\/(?:index\.html)?)?$/;

@@ -1,0 +1,55 @@
+import type { Archive } from "#archive/archive";
+import { startOf } from "#archive/date";
+
+/** How many articles the feeds of the whole archive have; Atom's has up to as many as a part of the history. */
+export const newestInFeed = 30;
+
+/** How many articles the feed of a list has. */
+export const newestInList = 20;
+
+/** How many articles a part of the history has (RFC 5005, section 4). */
+export const articlesInPart = 50;
+
+/**
+ * The positions in `Archive.articles` by the records' own time, latest first: a report of 1990 that came into the
+ * archive today is news to its subscribers. Of records of one time the newer news goes first.
+ */
+export function byPublication({ articles }: Archive): number[] {
+  const starts = articles.map(({ published }) => startOf(published));
+  const start = (position: number) => starts[position] ?? 0;
+  return [...articles.keys()].sort((a, b) => start(b) - start(a) || a - b);
+}
+
+/** The articles of the Atom feed that is asked for again and again, and of the parts behind it, each latest first. */
+export type FeedDocuments = { subscription: number[]; parts: number[][] };
+
+/**
+ * Divides the history so that every article is in a part or in the subscription. Only full parts are made, counted
+ * from the oldest article, so that the articles of one never change while later ones come: readers keep them for ever.
+ *
+ * @param order what `byPublication` gives
+ */
+export function divideHistory(order: readonly number[]): FeedDocuments {
+  const full = Math.floor(order.length / articlesInPart);
+  const rest = order.length - full * articlesInPart;
+  const parts = Array.from({ length: full }, (_, part) => {
+    const end = order.length - part * articlesInPart;
+    return order.slice(end - articlesInPart, end);
+  });
+  return { subscription: order.slice(0, Math.max(rest, newestInFeed)), parts };
+}
+
+/** The latest of a list's positions. */
+export function latestOf(positions: readonly number[], rank: readonly number[]): number[] {
+  const place = (position: number) => rank[position] ?? 0;
+  return [...positions].sort((a, b) => place(a) - place(b)).slice(0, newestInList);
+}
+
+/** The place of every position in an order. */
+export function ranksOf(order: readonly number[]): number[] {
+  const ranks: number[] = [];
+  order.forEach((position, place) => {
+    ranks[position] = place;
+  });
+  return ranks;
+}
