@@ -10,7 +10,7 @@ import { buildTime } from "./run";
 import { scriptsOf } from "./scripts";
 import { fixture, real } from "./sites";
 
-const fixed = ["/", "/archive/", "/about/", "/corrections/", "/timeline/", "/search/", "/404.html"];
+const fixed = ["/", "/archive/", "/about/", "/corrections/", "/timeline/", "/search/", "/feeds/", "/404.html"];
 const indexes = ["years", "tags", "institutions", "people", "kinds", "stages", "publications"].map(
   (name) => `/${name}/`,
 );
@@ -79,7 +79,7 @@ describe("the fixture", () => {
     expect(paths(fixture().out).sort()).toEqual(expected.sort());
   });
 
-  test("has besides its pages only redirects, pictures, public files, the icon, the search's description, what leads robots, scripts and index, and the files for its host", () => {
+  test("has besides its pages only the scripts and the index of the search, and the files that are named here", () => {
     const pages = new Set(expected.map((path) => `${path}${path.endsWith("/") ? "index.html" : ""}`.slice(1)));
     const scripts = scriptsOf(fixture());
     const known = new Set([...pages, ...scripts.asked, ...scripts.others]);
@@ -102,6 +102,8 @@ describe("the fixture", () => {
         "articles/hostile/hostile.png",
         "doctors/li/index.html",
         "favicon.svg",
+        ...["feeds/archive/1.xml", "feeds/atom.xml", "feeds/feed.css", "feeds/feed.json", "feeds/rss.xml"],
+        ...expected.filter((path) => subscribable.test(path)).map((path) => `${path.slice(1)}feed.xml`),
         "hospitals/small.htm",
         "institutions/small-institute/gate.png",
         "old-full/index.html",
@@ -121,6 +123,9 @@ describe("the fixture", () => {
     );
   });
 });
+
+/** Lists that have a feed, all of which have articles in the fixture. */
+const subscribable = /^\/(kinds|tags|institutions|people)\/[^/]+\/$/;
 
 test("both sites have the icon and a 404 page at their root", () => {
   for (const { out } of [real(), fixture()]) {

@@ -194,6 +194,7 @@ export const pageStrings = {
     toPage: "看网页",
     added: (date: string) => `${date} 收录`,
     reported: (date: string) => `${date}报道`,
+    firstHere: "机构首发",
     aside: (facts: readonly string[]) => `（${facts.join("，")}）`,
     inArchive: "在档案里看这一篇",
   },

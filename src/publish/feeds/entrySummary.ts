@@ -23,11 +23,11 @@ export function entrySummary(
   const notices = noticesOf(record).filter(({ type }) => type !== "correction");
   const notice = notices.map(({ type, text: reason }) => `${strings.notices[type]}：${reason}`).join(" ");
   if (record.withdrawn) return notice;
-  const { aiAssisted, originalReport, unnamedSource, originally } = pageStrings.article;
+  const { aiAssisted, unnamedSource, originally } = pageStrings.article;
   const [source] = record.sources.map((stated) => viewSource(archive, stated));
   const printed = source?.publication ? originally(source.publication.name) : unnamedSource;
   const facts = [
-    source ? printed : originalReport.replace("。", ""),
+    source ? printed : pageStrings.feeds.firstHere,
     pageStrings.feeds.reported(formatDate(record.date)),
     ...(record.dateNote ? [strings.inferred] : []),
     ...(record.ai === "assisted" ? [aiAssisted] : []),
