@@ -59,10 +59,12 @@ function ListFeeds({ lists }: { lists: readonly FeedLists[] }) {
   if (lists.length === 0) return null;
   return (
     <section aria-labelledby="_lists">
-      <h2 id="_lists" className="section-head">
-        {words.lists}
-      </h2>
-      <p className="introduction">{words.listsNote}</p>
+      <header className="page-head">
+        <h2 id="_lists" className="section-head">
+          {words.lists}
+        </h2>
+        <p className="introduction">{words.listsNote}</p>
+      </header>
       <div className="index">
         {lists.map(({ facet, shown, total }) => (
           <section key={facet}>

@@ -10,7 +10,7 @@ export const peopleNamespace = 'xmlns:h="http://www.w3.org/1999/xhtml"';
 
 /**
  * What a browser shows above the articles of a feed. Links in XML need XHTML's own elements: a style sheet makes none,
- * and XSLT, which could, is being taken out of all browsers (whatwg/html#11523; off in Chromium since November 2026).
+ * and XSLT, which could, is being taken out of all browsers (whatwg/html#11523; in Chromium it is off from M158, November 2026).
  */
 export function headForPeople({ note, help, page }: FeedHead): string {
   const { how, toPage } = pageStrings.feeds;

@@ -18,50 +18,45 @@ import { feedSheet } from "#publish/feeds/feedSheet";
 import { jsonFeed } from "#publish/feeds/jsonFeed";
 import { rssFeed } from "#publish/feeds/rssFeed";
 
+type Published = Pick<Edition, "archive" | "texts" | "pictures" | "cards">;
+
 /** What the writers of the single feeds share. */
 type Desk = {
   archive: Archive;
   site: PlacedSite;
-  /** Reads the articles at positions, and keeps of each what the feeds of its lists need. */
-  read: (positions: readonly number[]) => FeedEntry[];
+  read: (position: number) => FeedEntry;
   write: (path: SitePath, text: string) => void;
 };
+
+/** The feed of one list: the positions of its latest articles. */
+type ListFeed = { facet: FeedFacet; id: string; positions: number[] };
 
 /**
  * Writes every feed into an export: the newest of the archive in three formats, its whole history, the newest of each
  * kind, topic, institution and person that has articles. A site without an origin has none: all addresses are absolute.
  *
- * Every article is read once, in the order of the history; what is held is one part of it, and the summaries.
+ * The texts are read once, in the order of the history; what is held is one part of it, and the summaries.
  *
  * @param folder an export that has its pages and pictures
  * @param content the content folder, for which the cache was filled
  */
-export function writeFeeds(
-  folder: string,
-  edition: Pick<Edition, "archive" | "texts" | "pictures" | "cards">,
-  content: string,
-): void {
+export function writeFeeds(folder: string, edition: Published, content: string): void {
   const { archive } = edition;
   const { origin } = archive.site;
   if (origin === undefined) return;
   const order = byPublication(archive);
   const lists = latestOfLists(archive, ranksOf(order));
-  const summaries = new Map<number, string>();
   const inLists = new Set(lists.flatMap(({ positions }) => positions));
-  const readText = textReader(edition, content);
-  const enclosure = (picture: Picture) => enclosureOf(folder, origin, picture);
-  const readEntry = (position: number): FeedEntry => {
-    const article = archive.articles[position];
-    const text = article && readText("article", href.article(article.slug));
-    if (!text) throw new Error(`The text of ${article?.slug ?? "no article"} is not in the cache.`);
-    const entry = feedEntry({ archive, origin, enclosure }, article, text);
-    if (inLists.has(position)) summaries.set(position, atomEntry(entry, "summary", origin));
-    return entry;
-  };
+  const summaries = new Map<number, string>();
+  const readEntry = entryReader(folder, edition, content, origin);
   const desk: Desk = {
     archive,
     site: { ...archive.site, origin },
-    read: (positions) => positions.map(readEntry),
+    read: (position) => {
+      const entry = readEntry(position);
+      if (inLists.has(position)) summaries.set(position, atomEntry(entry, "summary", origin));
+      return entry;
+    },
     write: (path, text) => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
@@ -70,17 +65,32 @@ export function writeFeeds(
   const documents = divideHistory(order);
   writeParts(desk, documents);
   writeWhole(desk, documents);
-  for (const { facet, id, positions } of lists) {
-    const entries = positions.flatMap((position) => summaries.get(position) ?? []);
-    desk.write(href.listFeed(facet, id), atomFeed(listHead(archive, desk.site, { facet, id }, positions), entries));
-  }
+  writeLists(desk, lists, summaries);
   desk.write(href.feedSheet, feedSheet());
 }
 
-function latestOfLists(
-  archive: Archive,
-  ranks: readonly number[],
-): { facet: FeedFacet; id: string; positions: number[] }[] {
+/** Reads the article at a position as an entry. Throws where its text is not in the cache. */
+function entryReader(folder: string, edition: Published, content: string, origin: string): Desk["read"] {
+  const { archive } = edition;
+  const readText = textReader(edition, content);
+  const enclosure = (picture: Picture) => enclosureOf(folder, origin, picture);
+  return (position) => {
+    const article = archive.articles[position];
+    const text = article && readText("article", href.article(article.slug));
+    if (!text) throw new Error(`The text of ${article?.slug ?? "no article"} is not in the cache.`);
+    return feedEntry({ archive, origin, enclosure }, article, text);
+  };
+}
+
+/** The feeds of the lists, of articles that have all been read. */
+function writeLists({ archive, site, write }: Desk, lists: readonly ListFeed[], summaries: Map<number, string>): void {
+  for (const { facet, id, positions } of lists) {
+    const entries = positions.flatMap((position) => summaries.get(position) ?? []);
+    write(href.listFeed(facet, id), atomFeed(listHead(archive, site, { facet, id }, positions), entries));
+  }
+}
+
+function latestOfLists(archive: Archive, ranks: readonly number[]): ListFeed[] {
   return feedFacets.flatMap((facet) =>
     [...archive.lists[facet]]
       .filter(([, { articles }]) => articles.length > 0)
@@ -95,7 +105,7 @@ function writeParts({ archive, site, read, write }: Desk, { parts }: FeedDocumen
   parts.forEach((positions, index) => {
     const part = index + 1;
     const head = { ...wholeHead(archive, site, href.feedArchive(part), positions), note: pageStrings.feeds.older };
-    const entries = read(positions).map((entry) => atomEntry(entry, "whole", site.origin));
+    const entries = positions.map(read).map((entry) => atomEntry(entry, "whole", site.origin));
     const history = {
       isArchive: true,
       current: `${site.origin}${href.atomFeed}`,
@@ -109,7 +119,7 @@ function writeParts({ archive, site, read, write }: Desk, { parts }: FeedDocumen
 /** The newest of the archive, in every format. */
 function writeWhole({ archive, site, read, write }: Desk, { subscription, parts }: FeedDocuments): void {
   const { origin } = site;
-  const entries = read(subscription);
+  const entries = subscription.map(read);
   const head = wholeHead(archive, site, href.atomFeed, subscription);
   const older = parts.length === 0 ? undefined : `${origin}${href.feedArchive(parts.length)}`;
   const written = entries.map((entry) => atomEntry(entry, "whole", origin));

@@ -7,6 +7,7 @@ import { href } from "#archive/href";
 import { textReader } from "#newsroom/readText";
 import type { FeedEntry } from "#publish/feeds/feedEntry";
 import { feedEntry } from "#publish/feeds/feedEntry";
+import { writeFeeds } from "#publish/feeds/writeFeeds";
 import { newsFile, profileFile } from "../../newsroom/baseFiles";
 import type { Files } from "../../newsroom/newsroom";
 import { testNow } from "../../newsroom/newsroom";
@@ -367,4 +368,12 @@ test("an archive without articles has feeds without articles, dated at the begin
   });
   expect(Object.keys(written.feeds)).toEqual(["feeds/atom.xml", "feeds/feed.css", "feeds/feed.json", "feeds/rss.xml"]);
   expect(parseAtomFeed(feedAt(written, "feeds/atom.xml")).updated).toBe("1970-01-01T08:00:00+08:00");
+});
+
+test("an article whose text is gone from the cache is an error", () => {
+  const { settings, edition } = writtenFeeds({});
+  const withoutTexts = { ...edition, texts: new Map() };
+  expect(() => writeFeeds("nowhere", withoutTexts, settings.content)).toThrowErrorMatchingInlineSnapshot(
+    `[Error: The text of base is not in the cache.]`,
+  );
 });
