@@ -15,28 +15,39 @@ export const articlesInPart = 50;
  * archive today is news to its subscribers. Of records of one time the newer news goes first.
  */
 export function byPublication({ articles }: Archive): number[] {
-  const starts = articles.map(({ published }) => startOf(published));
-  const start = (position: number) => starts[position] ?? 0;
-  return [...articles.keys()].sort((a, b) => start(b) - start(a) || a - b);
+  return latestFirst(articles.map(({ published }) => startOf(published)));
 }
 
-/** The articles of the Atom feed that is asked for again and again, and of the parts behind it, each latest first. */
+/** The same positions by when the records last changed: what is corrected or retracted reaches its readers once more. */
+export function byChange({ articles }: Archive): number[] {
+  return latestFirst(articles.map(({ changed }) => startOf(changed)));
+}
+
+function latestFirst(starts: readonly number[]): number[] {
+  const start = (position: number) => starts[position] ?? 0;
+  return [...starts.keys()].sort((a, b) => start(b) - start(a) || a - b);
+}
+
+/** The articles of the feed that is asked for again and again, latest change first, and of the parts behind it. */
 export type FeedDocuments = { subscription: number[]; parts: number[][] };
 
 /**
- * Divides the history so that every article is in a part or in the subscription. Only full parts are made, counted
- * from the oldest article, so that the articles of one never change while later ones come: readers keep them for ever.
+ * Divides the history so that every article is in a part or in the subscription, which has those that changed last
+ * besides. Only full parts are made, counted from the oldest article, so that the articles of one never change while later
+ * ones come: readers keep them for ever.
  *
  * @param order what `byPublication` gives
+ * @param changes what `byChange` gives
  */
-export function divideHistory(order: readonly number[]): FeedDocuments {
+export function divideHistory(order: readonly number[], changes: readonly number[]): FeedDocuments {
   const full = Math.floor(order.length / articlesInPart);
   const rest = order.length - full * articlesInPart;
   const parts = Array.from({ length: full }, (_, part) => {
     const end = order.length - part * articlesInPart;
     return order.slice(end - articlesInPart, end);
   });
-  return { subscription: order.slice(0, Math.max(rest, newestInFeed)), parts };
+  const subscribed = new Set([...order.slice(0, rest), ...changes.slice(0, newestInFeed)]);
+  return { subscription: changes.filter((position) => subscribed.has(position)), parts };
 }
 
 /** The latest of a list's positions. */

@@ -13,7 +13,7 @@ import { feedEntry } from "#publish/feeds/feedEntry";
 import type { PlacedSite } from "#publish/feeds/feedHead";
 import { listHead, wholeHead } from "#publish/feeds/feedHead";
 import type { FeedDocuments } from "#publish/feeds/feedOrder";
-import { byPublication, divideHistory, latestOf, newestInFeed, ranksOf } from "#publish/feeds/feedOrder";
+import { byChange, byPublication, divideHistory, latestOf, newestInFeed, ranksOf } from "#publish/feeds/feedOrder";
 import { feedSheet } from "#publish/feeds/feedSheet";
 import { jsonFeed } from "#publish/feeds/jsonFeed";
 import { rssFeed } from "#publish/feeds/rssFeed";
@@ -44,8 +44,8 @@ export function writeFeeds(folder: string, edition: Published, content: string):
   const { archive } = edition;
   const { origin } = archive.site;
   if (origin === undefined) return;
-  const order = byPublication(archive);
-  const lists = latestOfLists(archive, ranksOf(order));
+  const changes = byChange(archive);
+  const lists = latestOfLists(archive, ranksOf(changes));
   const inLists = new Set(lists.flatMap(({ positions }) => positions));
   const summaries = new Map<number, string>();
   const readEntry = entryReader(folder, edition, content, origin);
@@ -62,7 +62,7 @@ export function writeFeeds(folder: string, edition: Published, content: string):
       writeFileSync(join(folder, path), text);
     },
   };
-  const documents = divideHistory(order);
+  const documents = divideHistory(byPublication(archive), changes);
   writeParts(desk, documents);
   writeWhole(desk, documents);
   writeLists(desk, lists, summaries);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   articlesInPart,
+  byChange,
   byPublication,
   divideHistory,
   latestOf,
@@ -27,15 +28,31 @@ test("articles are ordered by when they came into the archive, not by their news
   ]);
 });
 
+test("a correction, a retraction, a withdrawal or an update brings an old article before its readers again", () => {
+  const [earlier, later] = [dateOf("2026-05-01"), dateOf("2026-06-01")];
+  const notice = { date: dateOf("2026-07-01"), text: "说明" };
+  const archive = archiveOf([
+    article("new", { added: later }),
+    article("untouched", { added: earlier }),
+    article("corrected", { added: earlier, corrections: [notice] }),
+    article("updated", { added: earlier, updated: dateOf("2026-07-02") }),
+  ]);
+  expect(slugsOf(archive, byChange(archive))).toEqual(["updated", "corrected", "new", "untouched"]);
+});
+
 test("every article is in a part of the history or in the subscription, and each part is full", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 400 }), (articles) => {
-      const { subscription, parts } = divideHistory(order(articles));
+    fc.property(fc.integer({ min: 0, max: 400 }), fc.infiniteStream(fc.nat()), (articles, numbers) => {
+      const keys = order(articles).map(() => numbers.next().value);
+      const changes = order(articles).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+      const { subscription, parts } = divideHistory(order(articles), changes);
       expect(new Set([...subscription, ...parts.flat()]).size).toBe(articles);
       expect(parts.filter(({ length }) => length !== articlesInPart)).toEqual([]);
-      expect(subscription).toEqual(order(articles).slice(0, subscription.length));
-      expect(subscription.length).toBeGreaterThanOrEqual(Math.min(articles, newestInFeed));
-      expect(subscription.length).toBeLessThan(articlesInPart);
+      expect(subscription).toEqual(changes.filter((position) => subscription.includes(position)));
+      expect(subscription.filter((position) => changes.indexOf(position) < newestInFeed)).toHaveLength(
+        Math.min(articles, newestInFeed),
+      );
+      expect(subscription.length).toBeLessThan(articlesInPart + newestInFeed);
     }),
   );
 });
@@ -43,8 +60,10 @@ test("every article is in a part of the history or in the subscription, and each
 test("a part keeps its number and its articles when later ones come", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 200 }), (articles, later) => {
-      const { parts } = divideHistory(order(articles));
-      expect(divideHistory(order(articles + later)).parts.slice(0, parts.length)).toEqual(parts);
+      const { parts } = divideHistory(order(articles), order(articles));
+      expect(divideHistory(order(articles + later), order(articles + later)).parts.slice(0, parts.length)).toEqual(
+        parts,
+      );
     }),
   );
 });
@@ -57,11 +76,11 @@ test.each([
   [83, 1, 33],
   [100, 2, 30],
 ])("of %d articles %d parts are full, and %d articles are in the subscription", (articles, full, newest) => {
-  const { subscription, parts } = divideHistory(order(articles));
+  const { subscription, parts } = divideHistory(order(articles), order(articles));
   expect([parts.length, subscription.length]).toEqual([full, newest]);
 });
 
-test("a list's feed has the twenty that came last", () => {
+test("a list's feed has the twenty that changed last", () => {
   const ranks = ranksOf([2, 0, 1, ...Array.from({ length: 30 }, (_, index) => index + 3)]);
   expect(latestOf([0, 1, 2], ranks)).toEqual([2, 0, 1]);
   expect(latestOf([...ranks.keys()], ranks)).toEqual([2, 0, 1, ...Array.from({ length: 17 }, (_, index) => index + 3)]);
