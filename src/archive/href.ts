@@ -58,6 +58,8 @@ export const href = {
   indexNowKey: (key: string): SitePath => `/${key}.txt`,
   notFound: "/404.html",
   favicon: "/favicon.svg",
+  /** The one script of reading pages, which only makes them handier. */
+  reader: "/reader.js",
   index: (facet: Facet): SitePath => `/${facet}/`,
   facet: (facet: Facet, id: string): SitePath => `/${facet}/${id}/`,
   article: (slug: string): SitePath => `/articles/${slug}/`,

@@ -1,9 +1,11 @@
 import type { Picture } from "#archive/picture";
 import type { ArticleView } from "#archive/views/articleView";
+import type { ArticleReferences } from "#citation/articleReferences";
 import { ArticleContents } from "#components/ArticleContents";
 import { ArticleFoot } from "#components/ArticleFoot";
 import { ArticleHeadline } from "#components/ArticleHeadline";
 import { ArticleImage } from "#components/ArticleImage";
+import { CiteArticle } from "#components/CiteArticle";
 import { useFrame } from "#components/FrameContext";
 import { IndexCard } from "#components/IndexCard";
 import { Milestones } from "#components/Milestones";
@@ -21,6 +23,7 @@ type ArticlePageProps = {
   html: string;
   headings: { id: string; level: number; text: string }[];
   picture?: Picture | undefined;
+  references: ArticleReferences;
 };
 
 /** Fewest headings for which a table of contents helps. */
@@ -30,7 +33,7 @@ const contentsFrom = 3;
  * One article with everything its record states. In the order of the page: what was found, the facts, the
  * text; on wide screens the facts stand beside the text.
  */
-export function ArticlePage({ article: view, html, headings, picture }: ArticlePageProps) {
+export function ArticlePage({ article: view, html, headings, picture, references }: ArticlePageProps) {
   const { article, sources, status } = view;
   const { site } = useFrame();
   const withdrawn = article.withdrawn !== undefined;
@@ -59,6 +62,7 @@ export function ArticlePage({ article: view, html, headings, picture }: ArticleP
         <Milestones milestones={article.milestones} />
         <Works works={article.works} />
         <SourceList sources={sources} original={article.original} />
+        <CiteArticle references={references} />
         <ArticleFoot view={view} />
       </div>
       <aside className="sheet-after" aria-label={pageStrings.article.further}>

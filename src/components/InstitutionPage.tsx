@@ -28,6 +28,7 @@ export function InstitutionPage({ view, html }: InstitutionPageProps) {
       path={href.institution(id)}
       searchIn={href.searchIn("institutions", id)}
       feed={href.listFeed("institutions", id)}
+      citations={(format) => href.listCitations("institutions", id, format)}
       list={list}
       listHeading={pageStrings.article.related}
       articles={byKind.length > 0 && <ArticlesByKind groups={byKind} />}

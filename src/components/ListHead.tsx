@@ -3,10 +3,14 @@ import type { Facet, SitePath } from "#archive/href";
 import { href } from "#archive/href";
 import type { ListView } from "#archive/views/listView";
 import { Breadcrumb } from "#components/Breadcrumb";
-import { useFrame } from "#components/FrameContext";
+import { useFrame, useLink } from "#components/FrameContext";
 import { PageLink } from "#components/PageLink";
 import { Phrases } from "#components/Phrases";
+import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
+
+/** Where the references of a list are, in each format: BibTeX and RIS. */
+export type Citations = (format: "bib" | "ris") => SitePath;
 
 type Props = {
   title: string;
@@ -16,13 +20,14 @@ type Props = {
   searchIn: SitePath;
   /** The list's feed, if it has one. */
   feed?: SitePath | undefined;
+  citations?: Citations | undefined;
   introduction?: ReactNode;
   list: ListView;
   mark?: ReactNode;
 };
 
-/** What a list is, how many articles it has, and from when to when; the ways to search in it and to subscribe to it. */
-export function ListHead({ title, titleEn, facet, searchIn, feed, introduction, list, mark }: Props) {
+/** What a list is, how many articles it has, and from when to when; the ways to search in it, to follow and to cite it. */
+export function ListHead({ title, titleEn, facet, searchIn, feed, citations, introduction, list, mark }: Props) {
   const { site } = useFrame();
   const { paging, span } = list;
   return (
@@ -54,9 +59,26 @@ export function ListHead({ title, titleEn, facet, searchIn, feed, introduction, 
                 <PageLink to={feed}>{strings.nav.feeds}</PageLink>
               </>
             )}
+            {citations && paging.page === 1 && <CitationLinks citations={citations} />}
           </>
         )}
       </p>
     </header>
+  );
+}
+
+/** What the list's articles rest on, for a reference manager. */
+function CitationLinks({ citations }: { citations: Citations }) {
+  const link = useLink();
+  return (
+    <>
+      {` · ${pageStrings.list.citations} `}
+      <a href={link(citations("bib"))} download>
+        BibTeX
+      </a>{" "}
+      <a href={link(citations("ris"))} download>
+        RIS
+      </a>
+    </>
   );
 }

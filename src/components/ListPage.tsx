@@ -3,6 +3,7 @@ import type { Facet, SitePath } from "#archive/href";
 import { href } from "#archive/href";
 import type { ListView } from "#archive/views/listView";
 import { ArticleList } from "#components/ArticleList";
+import type { Citations } from "#components/ListHead";
 import { ListHead } from "#components/ListHead";
 import { Neighbours } from "#components/Neighbours";
 import { PageHead } from "#components/PageHead";
@@ -23,6 +24,8 @@ type Props = {
   searchIn: SitePath;
   /** The list's feed, if it has one. */
   feed?: SitePath;
+  /** The list's references as files, by their format. */
+  citations?: Citations;
   list: ListView;
   mark?: ReactNode;
   /** Shown above the articles; without it the heading is there for assistive technology only. */
@@ -45,6 +48,7 @@ export function ListPage(props: Props) {
     path,
     searchIn,
     feed,
+    citations,
     list,
     mark,
     listHeading,
@@ -62,6 +66,7 @@ export function ListPage(props: Props) {
         searchIn={searchIn}
         feed={feed}
         introduction={introduction}
+        citations={citations}
         list={list}
         mark={mark}
       />

@@ -21,6 +21,7 @@ export function PersonPage({ view, html }: PersonPageProps) {
       path={href.person(person.id)}
       searchIn={href.searchIn("people", person.id)}
       feed={href.listFeed("people", person.id)}
+      citations={(format) => href.listCitations("people", person.id, format)}
       list={list}
       listHeading={pageStrings.article.related}
       articles={byKind.length > 0 && <ArticlesByKind groups={byKind} />}

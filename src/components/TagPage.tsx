@@ -23,6 +23,7 @@ export function TagPage({ view }: { view: FacetView }) {
       path={href.tag(id)}
       searchIn={href.searchIn("tags", id)}
       feed={href.listFeed("tags", id)}
+      citations={(format) => href.listCitations("tags", id, format)}
       list={list}
     >
       <RelatedFacets

@@ -61,7 +61,7 @@ export function buildEdition({
   const isShown = ({ record }: { record: string }) => published.has(record) && !withdrawn.has(record);
   const shown = images.filter(isShown);
   const named = [...images, ...linked];
-  const kept = new Set<string>([href.favicon, ...named.filter(isShown).map(({ path }) => path)]);
+  const kept = new Set<string>([href.favicon, href.reader, ...named.filter(isShown).map(({ path }) => path)]);
   const pages = new Set([...records.files.map(({ page }) => page), ...records.registryPages]);
   return {
     archive: buildArchive({ site, lead, ...records }),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { href } from "#archive/href";
 import type { Edition } from "#newsroom/edition";
 import { writeFeeds } from "#publish/feeds/writeFeeds";
+import { writeListCitations } from "#publish/listCitations";
 import { openSearch } from "#publish/openSearch";
 import { writeForCrawlers } from "#publish/writeForCrawlers";
 
@@ -17,4 +18,5 @@ export function writeForPrograms(folder: string, edition: Edition, content: stri
   if (description !== undefined) writeFileSync(join(folder, href.openSearch), description);
   writeForCrawlers(folder, edition);
   writeFeeds(folder, edition, content);
+  writeListCitations(folder, edition, content);
 }

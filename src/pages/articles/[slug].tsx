@@ -1,6 +1,7 @@
 import type { PageConfig } from "next";
 import { href } from "#archive/href";
 import { viewArticle } from "#archive/views/articleView";
+import { articleReferences } from "#citation/articleReferences";
 import { ArticlePage } from "#components/ArticlePage";
 import { pagePaths, pageProps } from "#newsroom/pageProps";
 
@@ -14,7 +15,8 @@ export const getStaticProps = pageProps(({ archive, readText }, { slug }) => {
   const text = readText("article", path);
   if (!text) return undefined;
   const { record, html, headings, picture } = text;
-  return { path, view: { article: viewArticle(archive, record), html, headings, picture } };
+  const references = articleReferences(archive, record);
+  return { path, view: { article: viewArticle(archive, record), html, headings, picture, references } };
 });
 
 export default ArticlePage;
