@@ -24,5 +24,5 @@ export function downloadsOf(reference: Reference): Download[] {
 const unfit = /[^\w!$()*+,\-./:;=?@~\u{A0}-\u{D7FF}\u{E000}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{10FFFD}]/gu;
 
 function dataAddress(type: string, text: string): string {
-  return `data:${type};charset=utf-8,${text.replace(unfit, encodeURIComponent)}`;
+  return `data:${type},${text.replace(unfit, encodeURIComponent)}`;
 }

@@ -11,10 +11,10 @@ import { pageStrings } from "#language/zh/pageStrings";
  * links themselves hold. `reader.js` shows the buttons where it can copy; everything else does without.
  */
 export function CiteArticle({ references: { sources, page } }: { references: ArticleReferences }) {
-  const { cite, citeSource, citeSourceNumber, citePage, citePageNote } = pageStrings.article;
+  const { cite, citeSource, citeSourceNumber, citePage, citePageNote, copied, notCopied } = pageStrings.article;
   const link = useLink();
   return (
-    <section className="record cite" aria-labelledby="_cite">
+    <section className="record cite" aria-labelledby="_cite" data-copied={copied} data-failed={notCopied}>
       <h2 id="_cite">{cite}</h2>
       <dl>
         {sources.map((source, index) => (
@@ -33,15 +33,14 @@ export function CiteArticle({ references: { sources, page } }: { references: Art
 }
 
 function Cited({ term, reference }: { term: string; reference: Reference }) {
-  const { copy, copied, notCopied } = pageStrings.article;
   return (
     <div>
       <dt>{term}</dt>
       <dd>
         <p>{gbt7714(reference)}</p>
         <p className="cite-ways">
-          <button type="button" hidden data-copied={copied} data-failed={notCopied}>
-            {copy}
+          <button type="button" hidden>
+            {pageStrings.article.copy}
           </button>
           {downloadsOf(reference).map(({ format, name, address }) => (
             <a key={format} href={address} download={name}>
