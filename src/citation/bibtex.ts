@@ -40,9 +40,13 @@ export function bibtex(reference: Reference): string {
   return `@${types[type]}{${key},\n${lines.join("")}}\n`;
 }
 
-/** A site's name is nearly always its publisher's too, and an `online` entry has one field for both. */
+/**
+ * An `online` entry has one field for the site and its publisher, which are nearly always the same. It is a list, so
+ * that its one name has braces of its own.
+ */
 function placeOf({ type, container, publisher }: Reference): [name: string, value: string | undefined] {
-  if (type === "webpage") return ["organization", text(publisher ?? container)];
+  const site = text(publisher ?? container);
+  if (type === "webpage") return ["organization", site && braced(site)];
   return type === "document" ? ["howpublished", text(container)] : ["journal", text(container)];
 }
 
@@ -61,10 +65,16 @@ const escapes: Record<string, string> = {
   "}": "{\\textbraceright}",
   "~": "{\\textasciitilde}",
   "^": "{\\textasciicircum}",
+  "`": "{\\textasciigrave}",
+  "-": "-{}",
+  "'": "'{}",
 };
 
-/** What LaTeX reads as a command; and words with capitals within (AKR1B10, mRNA), which styles would make small. */
-const special = /[\\{}~^$&#%_]|[A-Za-z0-9]+[A-Z][A-Za-z0-9]*/g;
+/**
+ * What LaTeX reads as a command, or as one sign where there are two (--, ''); and words with capitals within (AKR1B10,
+ * mRNA), which styles would make small.
+ */
+const special = /[\\{}~^$&#%_`]|-(?=-)|'(?=')|[A-Za-z0-9]+[A-Z][A-Za-z0-9]*/g;
 
 function escaped(value: string): string {
   return value.replace(special, (found) => (found.length > 1 ? `{${found}}` : (escapes[found] ?? `\\${found}`)));
