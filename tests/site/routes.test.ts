@@ -75,6 +75,10 @@ describe("the fixture", () => {
     ...Object.entries(long).flatMap(([list, last]) => below(`${list.slice(1)}page`, numbers(2, last))),
   ];
 
+  const cited = expected
+    .filter((path) => /^\/(tags|institutions|people)\/[^/]+\/$/.test(path))
+    .map((path) => path.slice(1));
+
   test("has a page for each record and pages only lists that are longer than a page", () => {
     expect(paths(fixture().out).sort()).toEqual(expected.sort());
   });
@@ -114,11 +118,13 @@ describe("the fixture", () => {
         "pictures/plate.w480.png",
         "pictures/unshown.png",
         "press/daily/index.html",
+        "reader.js",
         "robots.txt",
         "sitemap-1.xml",
         "sitemap.xml",
         "topics/small.html",
         "旧栏目/检测.html",
+        ...cited.flatMap((list) => [`${list}citations.bib`, `${list}citations.ris`]),
       ].sort(),
     );
   });
