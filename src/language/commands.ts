@@ -11,6 +11,8 @@ export type CommandTexts = {
   nextFailed: string;
   /** A picture that cannot be made ready for readers; the reason is another program's, in English. */
   pictureFailed: (file: string, reason: string) => string;
+  /** A character that no font of the social cards has. `place` is `path:line:column field`, `code` is `U+XXXX`. */
+  glyphMissing: (place: string, character: string, code: string) => string;
   published: (folder: string, articles: number, pages: number, size: string, seconds: string) => string;
   serving: (address: string) => string;
   settingRefused: (variable: string, value: string, wanted: string) => string;

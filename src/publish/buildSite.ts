@@ -11,6 +11,9 @@ import type { Settings } from "#newsroom/settings";
 import { writeSnapshot } from "#newsroom/snapshot";
 import { workFolder } from "#newsroom/workFolder";
 import { holdBuildLock } from "#publish/buildLock";
+import { describeMissing } from "#publish/cards/describeMissing";
+import { makeCards } from "#publish/cards/makeCards";
+import { planCards } from "#publish/cards/planCards";
 import { finishExport } from "#publish/finishExport";
 import { writeHosting } from "#publish/hosting/writeHosting";
 import type { MadePicture } from "#publish/makePictures";
@@ -53,7 +56,8 @@ export async function buildSite(settings: Settings, line: CommandLine): Promise<
     }
     if (edition.archive.site.origin === undefined) process.stderr.write(`${words.noOrigin}\n`);
     const pictures = await picturesOf(edition, settings, words);
-    if (!pictures) return false;
+    const cards = pictures && (await cardsOf(edition, settings, words));
+    if (!cards) return false;
     const snapshot = join(workFolder(settings.content), "snapshot.json");
     writeSnapshot(snapshot, edition);
     const failure = await runNextBuild(settings, snapshot);
@@ -61,7 +65,7 @@ export async function buildSite(settings: Settings, line: CommandLine): Promise<
       process.stderr.write(`${words.nextFailed}\n${failure}\n${words.nothingPublished}\n`);
       return false;
     }
-    finishExport(exportFolder(), edition, settings.content, pictures);
+    finishExport(exportFolder(), edition, settings.content, [...pictures, ...cards]);
     writeForPrograms(exportFolder(), edition, settings.content);
     const lexicon = { traditional: traditionalMap(), pronounce };
     const index = indexFiles(searchSource(edition, settings.content), lexicon);
@@ -90,6 +94,16 @@ async function picturesOf(
   const { made, failures } = await makePictures([...edition.pictures.values()], cache);
   if (failures.length === 0) return made;
   const lines = failures.map(({ file, reason }) => words.pictureFailed(relative(process.cwd(), file), reason)).sort();
+  process.stderr.write(`${[...lines, words.nothingPublished].join("\n")}\n`);
+  return undefined;
+}
+
+/** The social cards of an edition; undefined, once every missing glyph is told, where one cannot be drawn. */
+async function cardsOf(edition: Edition, settings: Settings, words: CommandTexts): Promise<MadePicture[] | undefined> {
+  const cache = join(workFolder(settings.content), "cards");
+  const { made, missing } = await makeCards(planCards(edition), cache);
+  if (missing.length === 0) return made;
+  const lines = missing.map((glyph) => describeMissing(glyph, settings.content, words));
   process.stderr.write(`${[...lines, words.nothingPublished].join("\n")}\n`);
   return undefined;
 }

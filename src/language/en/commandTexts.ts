@@ -15,6 +15,8 @@ export const commandTexts: CommandTexts = {
   nextFailed: "next build failed. It said:",
   pictureFailed: (file, reason) =>
     `The picture ${file} cannot be read to its end (${reason}). Open it in an image editor and save it again.`,
+  glyphMissing: (place, character, code) =>
+    `${place}: The fonts of the social cards have no "${character}" (${code}). Write it otherwise, or build without cards: npm run build -- --cards none.`,
   published: (folder, articles, pages, size, seconds) =>
     `Published to ${folder}: ${count(articles, "article")}, ${count(pages, "page")}, ${size}, in ${seconds} s.`,
   serving: (address) => `Serving the site at ${address} (Ctrl+C stops).`,

@@ -10,6 +10,8 @@ export const commandTexts: CommandTexts = {
   noOrigin: "警告：没有设置站点地址（ARCHIVE_ORIGIN 或 site.yml 的 origin），网页里只有相对链接，没有规范网址。",
   nextFailed: "next build 没有成功，它的输出如下：",
   pictureFailed: (file, reason) => `图片 ${file} 无法完整读取（${reason}）。请用看图软件打开，另存一次。`,
+  glyphMissing: (place, character, code) =>
+    `${place}: 分享卡片的字体里没有“${character}”（${code}）。请换一种写法，或者不做卡片：npm run build -- --cards none。`,
   published: (folder, articles, pages, size, seconds) =>
     `已发布到 ${folder}：${articles} 篇文章，${pages} 个网页，${size}，用时 ${seconds} 秒。`,
   serving: (address) => `网站在 ${address} ，按 Ctrl+C 停止。`,

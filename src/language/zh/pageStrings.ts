@@ -212,6 +212,14 @@ export const pageStrings = {
     explanation: "网址可能写错了，或者这一页已经改名。可以从下面这些地方找起：",
   },
 
+  /** Of the pictures that stand for a page where it is shared. */
+  card: {
+    reported: (date: string) => `${date}报道`,
+    inferred: `（${strings.inferred}）`,
+    printed: (report: string, publication: string) => `${report}，原载《${publication}》`,
+    extent: (total: string, span: string) => `${total}，${span}`,
+  },
+
   moved: { title: "这一页已经搬家", link: "前往新地址" },
 
   list: {

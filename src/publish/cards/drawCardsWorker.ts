@@ -1,0 +1,8 @@
+import type { DrawingWork } from "./drawCards";
+import { drawCards } from "./drawCards";
+
+/** A process of `makeCards`: draws the cards that it is sent, and ends. */
+process.once("message", async (work: DrawingWork) => {
+  await drawCards(work);
+  process.disconnect();
+});
