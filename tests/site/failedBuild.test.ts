@@ -75,6 +75,20 @@ test("pictures of which only the beginning is there are all named and leave the 
   `);
 });
 
+test("characters that no social card can show are all told, and leave the last site as it was", async () => {
+  const files = { "content/articles/2024/shown.md": newsFile({ title: "王𠮷的实验😀" }) };
+  const address = "https://archive.example";
+  const left = await disturbed((env) => build({ ...env, ARCHIVE_ORIGIN: address }, ["--lang", "en"]), files);
+  untouched(left);
+  expect(left.stderr).toMatchInlineSnapshot(`
+    "No problems in 2 articles.
+    content/articles/2024/shown.md:2:9 title: The fonts of the social cards have no "𠮷" (U+20BB7). Write it otherwise, or make no cards (add -- --cards none to the command).
+    content/articles/2024/shown.md:2:14 title: The fonts of the social cards have no "😀" (U+1F600). Write it otherwise, or make no cards (add -- --cards none to the command).
+    Nothing was published; the previous site is untouched.
+    "
+  `);
+});
+
 /** Waits until a build has checked the content and written what pages are made from. */
 async function checked(content: string): Promise<void> {
   const snapshot = join(workFolder(content), "snapshot.json");

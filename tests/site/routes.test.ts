@@ -83,11 +83,20 @@ describe("the fixture", () => {
     expect(paths(fixture().out).sort()).toEqual(expected.sort());
   });
 
+  test("has a social card of the site, of each kind and of each article but the withdrawn one", () => {
+    const own = articles.filter((slug) => slug !== "withdrawn").map((slug) => `cards/articles/${slug}.png`);
+    const ofKinds = kinds.map((kind) => `cards/kinds/${kind}.png`);
+    const cards = filesOf(fixture().out).filter((file) => card.test(file));
+    expect(cards.sort()).toEqual([...own, ...ofKinds, "cards/site.png"].sort());
+  });
+
   test("has besides its pages only the scripts and the index of the search, and the files that are named here", () => {
     const pages = new Set(expected.map((path) => `${path}${path.endsWith("/") ? "index.html" : ""}`.slice(1)));
     const scripts = scriptsOf(fixture());
     const known = new Set([...pages, ...scripts.asked, ...scripts.others]);
-    const others = filesOf(fixture().out).filter((file) => !known.has(file) && !indexFile.test(file));
+    const others = filesOf(fixture().out).filter(
+      (file) => !known.has(file) && !indexFile.test(file) && !card.test(file),
+    );
     expect(others).toEqual(
       [
         "0123456789abcdef.txt",
@@ -145,6 +154,13 @@ test("a site without an origin has no description of the search, whose addresses
   expect(existsSync(join(fixture().out, "opensearch.xml"))).toBe(true);
   expect(existsSync(join(real().out, "opensearch.xml"))).toBe(false);
 });
+
+test("a site without an origin has no social cards, whose addresses would have to be absolute", () => {
+  expect(existsSync(join(real().out, "cards"))).toBe(false);
+});
+
+/** The pictures that stand for pages where they are shared. */
+const card = /^cards\//;
 
 /** Files of the search index: the manifest, and the rest below the folder of its generation. */
 const indexFile =

@@ -16,7 +16,7 @@ export const commandTexts: CommandTexts = {
   pictureFailed: (file, reason) =>
     `The picture ${file} cannot be read to its end (${reason}). Open it in an image editor and save it again.`,
   glyphMissing: (place, character, code) =>
-    `${place}: The fonts of the social cards have no "${character}" (${code}). Write it otherwise, or build without cards: npm run build -- --cards none.`,
+    `${place}: The fonts of the social cards have no "${character}" (${code}). Write it otherwise, or make no cards (add -- --cards none to the command).`,
   published: (folder, articles, pages, size, seconds) =>
     `Published to ${folder}: ${count(articles, "article")}, ${count(pages, "page")}, ${size}, in ${seconds} s.`,
   serving: (address) => `Serving the site at ${address} (Ctrl+C stops).`,

@@ -11,7 +11,7 @@ export const commandTexts: CommandTexts = {
   nextFailed: "next build 没有成功，它的输出如下：",
   pictureFailed: (file, reason) => `图片 ${file} 无法完整读取（${reason}）。请用看图软件打开，另存一次。`,
   glyphMissing: (place, character, code) =>
-    `${place}: 分享卡片的字体里没有“${character}”（${code}）。请换一种写法，或者不做卡片：npm run build -- --cards none。`,
+    `${place}: 分享卡片的字体里没有“${character}”（${code}）。请换一种写法，或者不做卡片（命令后面加上 -- --cards none）。`,
   published: (folder, articles, pages, size, seconds) =>
     `已发布到 ${folder}：${articles} 篇文章，${pages} 个网页，${size}，用时 ${seconds} 秒。`,
   serving: (address) => `网站在 ${address} ，按 Ctrl+C 停止。`,

@@ -1,5 +1,3 @@
-import { phrasesOf } from "#language/zh/phrases";
-
 /** How wide a text is, in px. */
 export type Measure = (text: string) => number;
 
@@ -15,17 +13,13 @@ const unbreakable = /[\p{Ps}\p{Pi}]*(?:[\p{Script=Latin}\p{N}.%+\-/]+|\p{L})?[^\
 const ellipsis = "…";
 
 /**
- * Breaks a title into lines no wider than `width`: between phrases, and within a phrase only where it is wider than a
+ * Breaks a title into lines no wider than `width`: between its phrases, and within a phrase only where it is wider than a
  * line by itself. The lines are made as even as their number allows. What does not fit into `most` lines gives way to …
- *
- * @param names stay whole, as far as there is room
  */
 export function breakTitle(
-  title: string,
-  names: readonly string[],
+  phrases: readonly string[],
   { width, most, measure }: { width: number; most: number; measure: Measure },
 ): BrokenTitle {
-  const phrases = phrasesOf(title, names);
   const pieces = phrases.flatMap((phrase) => cutToWidth(phrase, width, measure));
   const full = fill(pieces, width, measure);
   if (full.length <= most) {
@@ -39,13 +33,15 @@ export function breakTitle(
 /** The beginning of a text that fits with an ellipsis; the text itself where it fits. */
 export function shorten(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text;
-  const pieces = cutToPieces(text);
-  while (pieces.length > 0) {
-    pieces.pop();
-    const start = pieces.join("").replace(/[^\p{L}\p{N}\p{M}]+$/u, "");
-    if (measure(start + ellipsis) <= width) return start + ellipsis;
+  let start = "";
+  let longer = "";
+  for (const piece of cutToPieces(text)) {
+    longer += piece;
+    const cut = longer.replace(/[^\p{L}\p{N}\p{M}]+$/u, "");
+    if (measure(cut + ellipsis) > width) break;
+    start = cut;
   }
-  return ellipsis;
+  return start + ellipsis;
 }
 
 /** So many lines, in the narrowest measure that needs no more of them. */

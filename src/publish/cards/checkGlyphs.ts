@@ -1,3 +1,4 @@
+import { compareText } from "#archive/order";
 import { glyphOf } from "./fonts";
 import type { PlannedCard, Written } from "./planCards";
 
@@ -5,7 +6,7 @@ import type { PlannedCard, Written } from "./planCards";
 export type MissingGlyph = Pick<Written, "file" | "field"> & { character: string };
 
 export type GlyphCheck = {
-  /** Each character once for each field of a file, in the order of files. */
+  /** Each character once for each field of a file; by file, then as they are written. */
   missing: MissingGlyph[];
   /** Names of all the fonts that drawing these cards needs. */
   fonts: string[];
@@ -28,6 +29,6 @@ export function checkGlyphs(cards: readonly PlannedCard[]): GlyphCheck {
       if (!glyphs[0]) missing.set([file, field, character].join("\0"), { file, field, character });
     }
   }
-  const sorted = [...missing].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, glyph]) => glyph);
-  return { missing: sorted, fonts: [...fonts].sort() };
+  const byFile = [...missing.values()].sort((a, b) => compareText(a.file, b.file));
+  return { missing: byFile, fonts: [...fonts].sort() };
 }

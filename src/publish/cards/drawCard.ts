@@ -8,8 +8,11 @@ import { layOutSiteCard } from "./layOutSiteCard";
 import type { Mark } from "./marks";
 import { colours } from "./marks";
 
-/** Cards have three colours and the steps between them; more would double the bytes and show nothing. */
-const png = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 } as const;
+/**
+ * Cards have three colours and the steps between them; more would double the bytes and show nothing. The highest
+ * compression would save two per cent and take twice as long.
+ */
+const png = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 } as const;
 
 /**
  * Without what else shaping would do, so that letters take the width that `setLine` has measured: by a feature of its
@@ -31,7 +34,11 @@ export type CardPen = (card: Card) => Promise<Uint8Array>;
 export function openPen(fontNames: readonly string[]): CardPen {
   const fonts = fontNames.map((name) => ({ name, data: readFontFile(name) }));
   return async (card) => {
-    const svg = await satori(ground(layOutCard(card).flatMap(boxesOf)), { ...cardSize, fonts });
+    const marks = layOutCard(card);
+    const unopened = marks.flatMap(fontsOf).find((name) => !fontNames.includes(name));
+    // Satori would take another font, and draw a box where that one has no glyph.
+    if (unopened !== undefined) throw new Error(`The font ${unopened} has not been opened.`);
+    const svg = await satori(ground(marks.flatMap(boxesOf)), { ...cardSize, fonts });
     return sharp(Buffer.from(svg)).removeAlpha().png(png).toBuffer();
   };
 }
@@ -39,6 +46,10 @@ export function openPen(fontNames: readonly string[]): CardPen {
 /** Everything that is drawn of a card. */
 export function layOutCard(card: Card): Mark[] {
   return card.form === "page" ? layOutPageCard(card) : layOutSiteCard(card);
+}
+
+function fontsOf(mark: Mark): string[] {
+  return mark.is === "line" ? mark.line.runs.map(({ font }) => font.name) : [];
 }
 
 function ground(children: Box[]): Box {

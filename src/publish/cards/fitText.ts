@@ -1,7 +1,8 @@
+import { phrasesOf } from "#language/zh/phrases";
 import { breakTitle } from "./breakTitle";
 import type { Face } from "./fonts";
 import type { SetLine } from "./setLine";
-import { setLine } from "./setLine";
+import { isWestern, setLine } from "./setLine";
 
 export type Fitting = {
   face: Face;
@@ -20,12 +21,13 @@ export type Fitting = {
  */
 export function fitText(text: string, names: readonly string[], fitting: Fitting): SetLine[] {
   const { face, sizes, leading, width, height } = fitting;
+  const phrases = phrasesOf(text, names);
   for (const [index, { size, most }] of sizes.entries()) {
     const rows = Math.min(most, Math.floor(height / (size * leading)));
     if (rows < 1) continue;
-    const type = { face, size };
+    const type = { face, size, western: isWestern(text) };
     const measure = (words: string) => setLine(words, type).width;
-    const { lines, isWhole } = breakTitle(text, names, { width, most: rows, measure });
+    const { lines, isWhole } = breakTitle(phrases, { width, most: rows, measure });
     if (isWhole || index === sizes.length - 1) return lines.map((words) => setLine(words, type));
   }
   throw new Error(`There is no room for a line of ${sizes.at(-1)?.size} px in ${height} px.`);

@@ -20,6 +20,9 @@ import { plainCharacters } from "./plainCharacters";
 /** Words of a card as an editor wrote them: which file of the content folder, which field of it. */
 export type Written = { file: string; field: string; face: Face; text: string };
 
+/** A longer name may be broken: whole it would make the title small. In characters. */
+const longestWhole = 10;
+
 export type PlannedCard = { path: SitePath; card: Card; written: Written[] };
 
 /** Every card of an edition: of the site, of the kinds and of articles; none without an origin or with `--cards none`. */
@@ -48,7 +51,9 @@ function articleCard(archive: Archive, article: ArticleSummary): PlannedCard {
       label: strings.kinds[kind],
       mark: status === "retracted" ? strings.notices.retracted : undefined,
       title: text,
-      names: named.map(({ name }) => plainCharacters(name)).filter((name) => text.includes(name)),
+      names: named
+        .map(({ name }) => plainCharacters(name))
+        .filter((name) => name.length <= longestWhole && text.includes(name)),
       seal: stage && strings.stages[stage],
       foot: [...houseLines(houses.map(({ name }) => plainCharacters(name))), reportLine(article, publication?.name)],
     },

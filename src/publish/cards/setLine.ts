@@ -13,6 +13,8 @@ export type Type = {
   size: number;
   /** Between characters, as a part of the size. */
   tracking?: number;
+  /** Whether the whole text of which this is a line is without Chinese; where nothing is said, whether the line is. */
+  western?: boolean;
 };
 
 const han = /\p{Script=Han}/u;
@@ -36,21 +38,22 @@ type Neighbour = { character: string; isWide: boolean };
  *
  * @param text as `plainCharacters` gives it; a character without a glyph is left out
  */
-export function setLine(text: string, { face, size, tracking = 0 }: Type): SetLine {
+export function setLine(text: string, { face, size, tracking = 0, western = isWestern(text) }: Type): SetLine {
   const runs: Run[] = [];
   const characters = [...text];
-  const isWestern = westernIn(characters);
+  const isNarrow = narrowIn(characters, western);
   let before: Neighbour | undefined;
   let pen = 0;
   for (const [index, character] of characters.entries()) {
-    const glyph = glyphOf(character, face, isWestern(index));
+    const glyph = glyphOf(character, face, isNarrow(index));
     if (!glyph) continue;
     const after = { character, isWide: glyph.advance === 1 };
     const gap = gapBetween(before, after, tracking);
     pen += gap * size;
     const last = runs.at(-1);
-    // A word a run: what is drawn loses its first space.
-    if (last?.font === glyph.font && gap === 0 && before?.character !== " ") last.text += character;
+    const joins = last?.font === glyph.font && gap === 0 && before?.character !== " ";
+    // A word a run: the drawing program would leave out a space at either end.
+    if (character !== " " && joins) last.text += character;
     else if (character !== " ") runs.push({ x: pen, text: character, font: glyph.font });
     pen += glyph.advance * size;
     before = after;
@@ -58,11 +61,14 @@ export function setLine(text: string, { face, size, tracking = 0 }: Type): SetLi
   return { runs, width: pen, size };
 }
 
-/** Whether a character stands among Western letters: all of a text without Chinese, and an apostrophe in a name. */
-function westernIn(characters: readonly string[]): (index: number) => boolean {
-  const isWestern = !characters.some((character) => han.test(character));
+export function isWestern(text: string): boolean {
+  return !han.test(text);
+}
+
+/** Whether a character stands among Western letters: each in a text without Chinese, and an apostrophe in a name. */
+function narrowIn(characters: readonly string[], western: boolean): (index: number) => boolean {
   return (index) => {
-    if (isWestern || !quote.test(characters[index] ?? "")) return isWestern;
+    if (western || !quote.test(characters[index] ?? "")) return western;
     return letter.test(characters[index - 1] ?? "") && letter.test(characters[index + 1] ?? "");
   };
 }
