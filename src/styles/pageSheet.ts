@@ -1,5 +1,7 @@
 /** The sheets of `site.css` that only some kinds of page need, and the routes of `pages/` that do. */
 const sheets: Readonly<Record<string, RegExp>> = {
+  bars: /^\/(?!articles\/|404$)/,
+  lists: /^\/(?!articles\/)/,
   front: /^\/$/,
   sheet: /^\/($|articles\/|institutions\/\[id\]|people\/\[id\]|publications\/\[id\]|timeline)/,
   article: /^\/(articles\/|institutions\/\[id\]|people\/\[id\]|about$)/,

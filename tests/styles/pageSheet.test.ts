@@ -3,17 +3,17 @@ import { pageSheet } from "../../src/styles/pageSheet";
 
 const css =
   ":root{--a:1}@layer components.frame{.f{a:b}}@layer components.front{.l{a:b}@media print{.l{c:d}}}" +
-  "@layer components.sheet{.s{a:b}}@layer components.article{.p{a:b}}@layer components.timeline{.t{a:b}}@layer components.front{.m{a:b}}.z{a:b}";
+  "@layer components.bars{.b{a:b}}@layer components.lists{.r{a:b}}@layer components.sheet{.s{a:b}}@layer components.article{.p{a:b}}@layer components.timeline{.t{a:b}}@layer components.front{.m{a:b}}.z{a:b}";
 
 test.each([
-  ["/", ["f", "l", "s", "m", "z"]],
+  ["/", ["f", "l", "b", "r", "s", "m", "z"]],
   ["/articles/[slug]", ["f", "s", "p", "t", "z"]],
-  ["/institutions/[id]/[[...page]]", ["f", "s", "p", "t", "z"]],
-  ["/institutions", ["f", "z"]],
-  ["/timeline/[year]/[[...page]]", ["f", "s", "t", "z"]],
-  ["/about", ["f", "p", "z"]],
-  ["/tags/[id]/[[...page]]", ["f", "z"]],
-  ["/404", ["f", "z"]],
+  ["/institutions/[id]/[[...page]]", ["f", "b", "r", "s", "p", "t", "z"]],
+  ["/institutions", ["f", "b", "r", "z"]],
+  ["/timeline/[year]/[[...page]]", ["f", "b", "r", "s", "t", "z"]],
+  ["/about", ["f", "b", "r", "p", "z"]],
+  ["/tags/[id]/[[...page]]", ["f", "b", "r", "z"]],
+  ["/404", ["f", "r", "z"]],
 ])("the pages of %s carry the sheets that they can use, whole", (route, classes) => {
   const sheet = pageSheet(css, route);
   expect([...sheet.matchAll(/\.(\w)\{a/g)].map(([, name]) => name)).toEqual(classes);
