@@ -13,10 +13,11 @@ const mayImport: Record<string, readonly string[]> = {
   metadata: ["archive", "language"],
   search: ["archive", "language"],
   citation: ["archive", "language"],
+  dataset: ["archive", "language"],
   newsroom: ["archive", "language", "markdown"],
   components: ["archive", "language", "metadata", "citation", "search"],
-  pages: ["archive", "language", "newsroom", "components", "metadata", "citation", "search", "styles"],
-  publish: ["archive", "language", "markdown", "newsroom", "metadata", "citation", "search"],
+  pages: ["archive", "language", "newsroom", "components", "metadata", "citation", "dataset", "search", "styles"],
+  publish: ["archive", "language", "markdown", "newsroom", "metadata", "citation", "dataset", "search"],
   desk: ["archive", "language", "markdown", "newsroom", "metadata", "citation", "search"],
 };
 

@@ -27,6 +27,9 @@ export function SiteFooter() {
           <li>
             <PageLink to={href.feeds}>{strings.nav.feeds}</PageLink>
           </li>
+          <li>
+            <PageLink to={href.data}>{strings.nav.data}</PageLink>
+          </li>
           {site.contact && (
             <li>
               <a href={`mailto:${site.contact}`}>{strings.footer.contact}</a>

@@ -1,6 +1,7 @@
 import type { GetStaticPaths, GetStaticProps } from "next";
 import type { Archive } from "#archive/archive";
 import { cardOf } from "#archive/card";
+import type { DataFile } from "#archive/dataFile";
 import type { Frame } from "#archive/frame";
 import type { LinkBase, SitePath } from "#archive/href";
 import { href, linkBaseOf } from "#archive/href";
@@ -24,6 +25,8 @@ export type Shelf = {
   archive: Archive;
   /** Undefined for a page that no published record has. */
   readText: TextReader;
+  /** The files of the data set; none in development. */
+  dataFiles: DataFile[];
 };
 
 /**
@@ -37,7 +40,8 @@ export function pageProps<View>(
   return ({ params = {} }) => {
     const { edition, problems } = openNewsroom();
     const readText = edition && textReader(edition, readSettings(process.env).content);
-    const page = readText && describe({ archive: edition.archive, readText }, params);
+    const page =
+      readText && describe({ archive: edition.archive, readText, dataFiles: edition.dataFiles ?? [] }, params);
     if (!edition || !page) {
       return hasErrors(problems) ? { props: { frame: null, view: null, problems } } : { notFound: true };
     }

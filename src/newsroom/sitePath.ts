@@ -15,6 +15,7 @@ const fixedPages: readonly string[] = [
   href.archive,
   href.about,
   href.corrections,
+  href.data,
   href.timeline,
   href.search,
   href.feeds,

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Archive, ArticleList } from "#archive/archive";
 import type { CardMode } from "#archive/card";
+import type { DataFile } from "#archive/dataFile";
 import type { Facet, SitePath } from "#archive/href";
 import { facets } from "#archive/href";
 import type { Edition, PublishedPicture } from "./edition";
@@ -15,15 +16,20 @@ type Snapshot = {
   texts: Entries<SitePath, string>;
   pictures: Entries<SitePath, PublishedPicture>;
   cards: CardMode;
+  dataFiles?: DataFile[] | undefined;
 };
 
 /** What pages need of an edition. */
-export type PageEdition = Pick<Edition, "archive" | "texts" | "pictures" | "cards">;
+export type PageEdition = Pick<Edition, "archive" | "texts" | "pictures" | "cards"> & {
+  /** The files of the data set; absent in development, where none are written. */
+  dataFiles?: DataFile[] | undefined;
+};
 
 /** Writes an edition for the processes that render its pages: they read one file instead of the content. */
-export function writeSnapshot(file: string, { archive, texts, pictures, cards }: PageEdition): void {
+export function writeSnapshot(file: string, { archive, texts, pictures, cards, dataFiles }: PageEdition): void {
   const { lists, ...rest } = archive;
-  const snapshot = { archive: { ...rest, lists: mapFacets((facet) => lists[facet]) }, texts, pictures, cards };
+  const listed = { ...rest, lists: mapFacets((facet) => lists[facet]) };
+  const snapshot = { archive: listed, texts, pictures, cards, dataFiles };
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(
     file,
@@ -33,7 +39,7 @@ export function writeSnapshot(file: string, { archive, texts, pictures, cards }:
 
 /** Reads what `writeSnapshot` wrote in the same build. */
 export function readSnapshot(file: string): PageEdition {
-  const { archive, texts, pictures, cards }: Snapshot = JSON.parse(readFileSync(file, "utf8"));
+  const { archive, texts, pictures, cards, dataFiles }: Snapshot = JSON.parse(readFileSync(file, "utf8"));
   return {
     archive: {
       ...archive,
@@ -51,6 +57,7 @@ export function readSnapshot(file: string): PageEdition {
     texts: new Map(texts),
     pictures: new Map(pictures),
     cards,
+    dataFiles,
   };
 }
 

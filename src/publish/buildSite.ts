@@ -14,11 +14,13 @@ import { holdBuildLock } from "#publish/buildLock";
 import { describeMissing } from "#publish/cards/describeMissing";
 import { makeCards } from "#publish/cards/makeCards";
 import { planCards } from "#publish/cards/planCards";
+import { writeDataSet } from "#publish/data/writeDataSet";
 import { finishExport } from "#publish/finishExport";
 import { writeHosting } from "#publish/hosting/writeHosting";
 import type { MadePicture } from "#publish/makePictures";
 import { makePictures } from "#publish/makePictures";
 import { measureFolder } from "#publish/measureFolder";
+import { moveInto } from "#publish/moveInto";
 import { pronounce } from "#publish/pronounce";
 import { exportFolder, runNextBuild } from "#publish/runNextBuild";
 import { searchSource } from "#publish/searchSource";
@@ -59,7 +61,8 @@ export async function buildSite(settings: Settings, line: CommandLine): Promise<
     const cards = pictures && (await cardsOf(edition, settings, words));
     if (!cards) return false;
     const snapshot = join(workFolder(settings.content), "snapshot.json");
-    writeSnapshot(snapshot, edition);
+    const dataSet = join(workFolder(settings.content), "dataset");
+    writeSnapshot(snapshot, { ...edition, dataFiles: writeDataSet(dataSet, edition, settings.content) });
     const failure = await runNextBuild(settings, snapshot);
     if (failure !== undefined) {
       process.stderr.write(`${words.nextFailed}\n${failure}\n${words.nothingPublished}\n`);
@@ -67,6 +70,7 @@ export async function buildSite(settings: Settings, line: CommandLine): Promise<
     }
     finishExport(exportFolder(), edition, settings.content, [...pictures, ...cards]);
     writeForPrograms(exportFolder(), edition, settings.content);
+    moveInto(exportFolder(), dataSet);
     const lexicon = { traditional: traditionalMap(), pronounce };
     const index = indexFiles(searchSource(edition, settings.content), lexicon);
     await writeSearchFiles(join(exportFolder(), "search"), index);

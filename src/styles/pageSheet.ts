@@ -4,7 +4,7 @@ const sheets: Readonly<Record<string, RegExp>> = {
   lists: /^\/(?!articles\/)/,
   front: /^\/$/,
   sheet: /^\/($|articles\/|institutions\/\[id\]|people\/\[id\]|publications\/\[id\]|timeline)/,
-  article: /^\/(articles\/|institutions\/\[id\]|people\/\[id\]|about$)/,
+  article: /^\/(articles\/|institutions\/\[id\]|people\/\[id\]|about$|data$)/,
   timeline: /^\/(articles\/|institutions\/\[id\]|people\/\[id\]|timeline)/,
 };
 

@@ -23,6 +23,7 @@ export const strings = {
     years: "年份",
     timeline: "年表",
     publications: "出处",
+    data: "数据",
     about: "关于",
     corrections: "更正",
     feeds: "订阅",
