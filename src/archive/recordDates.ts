@@ -26,9 +26,3 @@ export function changedOn(article: Changed): ArchiveDate {
 function latest(first: ArchiveDate, others: readonly ArchiveDate[]): ArchiveDate {
   return others.reduce((last, date) => (startOf(date) > startOf(last) ? date : last), first);
 }
-
-/** When any of some records last changed; undefined where there are none. */
-export function lastChange(records: readonly { changed: ArchiveDate }[]): ArchiveDate | undefined {
-  const [first, ...others] = records.map(({ changed }) => changed);
-  return first && latest(first, others);
-}

@@ -1,6 +1,7 @@
 import type { DataFile } from "#archive/dataFile";
 import { dataHref } from "#archive/dataFile";
 import type { SitePath } from "#archive/href";
+import { href } from "#archive/href";
 import { PageLink } from "#components/PageLink";
 import { dataSetText } from "#language/zh/dataSetText";
 import { formatBytes } from "#language/zh/formatBytes";
@@ -37,6 +38,11 @@ export function DataFiles({ files }: { files: readonly DataFile[] }) {
       {texts.notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
+      <p>
+        {texts.fullText}
+        <PageLink to={href.feeds}>{texts.feeds}</PageLink>
+        {texts.stop}
+      </p>
     </>
   );
 }

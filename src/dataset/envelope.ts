@@ -3,7 +3,7 @@ import type { Archive } from "#archive/archive";
 import type { DataName } from "#archive/dataFile";
 import { dataHref } from "#archive/dataFile";
 import { href } from "#archive/href";
-import { lastChange } from "#archive/recordDates";
+import { lastChangeIn } from "#archive/lastChange";
 import { dataFieldTexts } from "#language/zh/dataFieldTexts";
 import { dataSetText } from "#language/zh/dataSetText";
 import { addressIn } from "./dataSource";
@@ -41,7 +41,7 @@ export function fileFields(record: z.ZodObject) {
 
 /** The head of a file with so many records, in itself or in its parts. */
 export function envelopeOf(archive: Archive, name: DataName, records: number, parts: Part[]): Envelope {
-  const { site, articles } = archive;
+  const { site, articles, whole } = archive;
   const { title, description } = dataSetText.tables[name];
   return {
     name: dataSetText.fileName(site.name, title),
@@ -49,7 +49,7 @@ export function envelopeOf(archive: Archive, name: DataName, records: number, pa
     url: addressIn(archive, href.data),
     licence: orNull(site.licence),
     schema: addressIn(archive, dataHref.schema(name)),
-    changed: isoOf(lastChange(articles)),
+    changed: isoOf(lastChangeIn(articles)(whole.articles)),
     count: records,
     parts,
   };

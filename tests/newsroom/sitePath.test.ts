@@ -7,6 +7,7 @@ test.each([
   ["/tags/b?x=1", "/tags/b/?x=1"],
   ["/articles/a/", "/articles/a/"],
   ["/about", "/about/"],
+  ["/data", "/data/"],
   ["/timeline", "/timeline/"],
   ["/search?tag=oncology", "/search/?tag=oncology"],
   ["/timeline/2024#a", "/timeline/2024/#a"],

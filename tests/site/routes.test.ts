@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { kinds, stages } from "#archive/classification";
+import { dataNames } from "#archive/dataFile";
 import { readNewsroom } from "#newsroom/readNewsroom";
 import { readManifest } from "#search/manifest";
 import { crowdedYear, many } from "./fixture/manyArticles";
@@ -10,7 +11,17 @@ import { buildTime } from "./run";
 import { scriptsOf } from "./scripts";
 import { fixture, real } from "./sites";
 
-const fixed = ["/", "/archive/", "/about/", "/corrections/", "/timeline/", "/search/", "/feeds/", "/404.html"];
+const fixed = [
+  "/",
+  "/archive/",
+  "/about/",
+  "/corrections/",
+  "/data/",
+  "/timeline/",
+  "/search/",
+  "/feeds/",
+  "/404.html",
+];
 const indexes = ["years", "tags", "institutions", "people", "kinds", "stages", "publications"].map(
   (name) => `/${name}/`,
 );
@@ -113,6 +124,7 @@ describe("the fixture", () => {
         "articles/full/切片 100%.w960.webp",
         "articles/full/切片 100%.webp",
         "articles/hostile/hostile.png",
+        ...dataNames.flatMap((name) => [`data/${name}.csv`, `data/${name}.json`, `data/schema/${name}.schema.json`]),
         "doctors/li/index.html",
         "favicon.svg",
         ...["feeds/archive/1.xml", "feeds/atom.xml", "feeds/feed.css", "feeds/feed.json", "feeds/rss.xml"],

@@ -12,6 +12,7 @@ test.each([
   ["/institutions", ["f", "b", "r", "z"]],
   ["/timeline/[year]/[[...page]]", ["f", "b", "r", "s", "t", "z"]],
   ["/about", ["f", "b", "r", "p", "z"]],
+  ["/data", ["f", "b", "r", "p", "z"]],
   ["/tags/[id]/[[...page]]", ["f", "b", "r", "z"]],
   ["/404", ["f", "r", "z"]],
 ])("the pages of %s carry the sheets that they can use, whole", (route, classes) => {

@@ -1,7 +1,7 @@
 import type { Archive } from "../archive";
 import type { DataFile, DataName } from "../dataFile";
 import type { ArchiveDate } from "../date";
-import { lastChange } from "../recordDates";
+import { lastChangeIn } from "../lastChange";
 import type { Span } from "./listView";
 import { spanOf } from "./listView";
 
@@ -49,5 +49,11 @@ export function viewDataSet(
   files: DataFile[],
   described: Pick<DataSetView, "tables" | "forms">,
 ): DataSetView {
-  return { files, articles: articles.length, changed: lastChange(articles), span: spanOf(whole), ...described };
+  return {
+    files,
+    articles: articles.length,
+    changed: lastChangeIn(articles)(whole.articles),
+    span: spanOf(whole),
+    ...described,
+  };
 }

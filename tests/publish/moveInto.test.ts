@@ -1,0 +1,30 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { moveInto } from "#publish/moveInto";
+
+function folders(): { to: string; from: string } {
+  const folder = mkdtempSync(join(tmpdir(), "move-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const [to, from] = [join(folder, "to"), join(folder, "from")];
+  for (const at of [to, from]) mkdirSync(join(at, "data"), { recursive: true });
+  writeFileSync(join(to, "data", "index.html"), "page");
+  writeFileSync(join(from, "data", "articles.json"), "file");
+  return { to, from };
+}
+
+test("files come into folders that are there, beside their files, and are gone where they were", () => {
+  const { to, from } = folders();
+  moveInto(to, from);
+  expect(readFileSync(join(to, "data", "index.html"), "utf8")).toBe("page");
+  expect(readFileSync(join(to, "data", "articles.json"), "utf8")).toBe("file");
+  expect(existsSync(from)).toBe(false);
+});
+
+test("a file that is there already is not replaced", () => {
+  const { to, from } = folders();
+  writeFileSync(join(to, "data", "articles.json"), "old");
+  expect(() => moveInto(to, from)).toThrow("articles.json");
+  expect(readFileSync(join(to, "data", "articles.json"), "utf8")).toBe("old");
+});
