@@ -5,9 +5,10 @@ import { dataFormats, dataHref } from "#archive/dataFile";
 import { byteOrderMark } from "#dataset/csv";
 import type { DataSource } from "#dataset/dataSource";
 import { addressIn } from "#dataset/dataSource";
-import type { DataLine, DataTable } from "#dataset/dataTable";
+import type { DataTable } from "#dataset/dataTable";
 import type { Envelope } from "#dataset/envelope";
 import { envelopeOf } from "#dataset/envelope";
+import type { EncodedPart } from "#publish/data/partsOf";
 import { betweenRecords, partsOf } from "#publish/data/partsOf";
 
 /**
@@ -20,38 +21,36 @@ import { betweenRecords, partsOf } from "#publish/data/partsOf";
 export function writeTable(root: string, table: DataTable, source: DataSource, limit: number): DataFile[] {
   const { name } = table;
   const parts: DataFile[] = [];
-  for (const lines of partsOf(table.lines(source), limit, headSizes(table, source))) {
+  for (const records of partsOf(table.lines(source), limit, headSizes(table, source))) {
     const part = parts.length / dataFormats.length + 1;
-    parts.push(...writePart(root, table, source, lines, part));
+    parts.push(...writePart(root, table, source, records, part));
   }
   return parts.length === dataFormats.length ? asWhole(root, parts) : [writeIndex(root, name, source, parts), ...parts];
 }
 
 function headSizes(table: DataTable, { archive }: DataSource): Record<DataFormat, number> {
   // The count of the records is written here with as many digits as it may have.
-  const json = jsonText(envelopeOf(archive, table.name, Number.MAX_SAFE_INTEGER, []), []);
-  return { json: Buffer.byteLength(json), csv: Buffer.byteLength(byteOrderMark + table.csvHead) };
+  const json = jsonBytes(envelopeOf(archive, table.name, Number.MAX_SAFE_INTEGER, []), []);
+  return { json: json.length, csv: csvBytes(table, []).length };
 }
 
 function writePart(
   root: string,
-  { name, csvHead }: DataTable,
+  table: DataTable,
   { archive }: DataSource,
-  lines: readonly DataLine[],
+  { json, csv }: EncodedPart,
   part: number,
 ): DataFile[] {
-  const texts: Record<DataFormat, string> = {
-    json: jsonText(
-      envelopeOf(archive, name, lines.length, []),
-      lines.map(({ json }) => json),
-    ),
-    csv: byteOrderMark + csvHead + lines.map(({ csv }) => csv).join(""),
+  const { name } = table;
+  const records = json.length;
+  const made: Record<DataFormat, Buffer> = {
+    json: jsonBytes(envelopeOf(archive, name, records, []), json),
+    csv: csvBytes(table, csv),
   };
   return dataFormats.map((format) => {
     const path = dataHref.file(name, format, part);
-    const bytes = Buffer.from(texts[format]);
-    writeFileSync(join(root, path), bytes);
-    return { name, format, path, records: lines.length, bytes: bytes.length, part };
+    writeFileSync(join(root, path), made[format]);
+    return { name, format, path, records, bytes: made[format].length, part };
   });
 }
 
@@ -78,13 +77,18 @@ function writeIndex(
     count: file.records,
   }));
   const path = dataHref.file(name, "json");
-  const bytes = Buffer.from(jsonText(envelopeOf(archive, name, records, parts), []));
+  const bytes = jsonBytes(envelopeOf(archive, name, records, parts), []);
   writeFileSync(join(root, path), bytes);
   return { name, format: "json", path, records, bytes: bytes.length };
 }
 
 /** A JSON file: its head for people's eyes, then a record a line, so that line tools and `diff` can work with it. */
-function jsonText(envelope: Envelope, records: readonly string[]): string {
+function jsonBytes(envelope: Envelope, records: readonly Buffer[]): Buffer {
   const head = JSON.stringify(envelope, null, 2).slice(0, -"\n}".length);
-  return `${head},\n  "records": [\n${records.join(betweenRecords)}\n  ]\n}\n`;
+  const listed = records.flatMap((record, at) => (at === 0 ? [record] : [betweenRecords, record]));
+  return Buffer.concat([Buffer.from(`${head},\n  "records": [\n`), ...listed, Buffer.from("\n  ]\n}\n")]);
+}
+
+function csvBytes({ csvHead }: DataTable, lines: readonly Buffer[]): Buffer {
+  return Buffer.concat([Buffer.from(byteOrderMark + csvHead), ...lines]);
 }
