@@ -27,7 +27,7 @@ import { searchSource } from "#publish/searchSource";
 import { checkOutFolder, publishFolder, recoverOut } from "#publish/swapOut";
 import { traditionalMap } from "#publish/traditional";
 import { writeForPrograms } from "#publish/writeForPrograms";
-import { writeSearchFiles } from "#publish/writeSearchFiles";
+import { compressNow, writeSearchFiles } from "#publish/writeSearchFiles";
 import { indexFiles } from "#search/indexFiles";
 
 /**
@@ -72,7 +72,7 @@ export async function buildSite(settings: Settings, line: CommandLine): Promise<
     writeForPrograms(exportFolder(), edition, settings.content);
     moveInto(exportFolder(), dataSet);
     const lexicon = { traditional: traditionalMap(), pronounce };
-    const index = indexFiles(searchSource(edition, settings.content), lexicon);
+    const index = indexFiles(searchSource(edition, settings.content), lexicon, compressNow);
     await writeSearchFiles(join(exportFolder(), "search"), index);
     writeHosting(exportFolder(), edition);
     publishFolder(exportFolder(), settings.out);

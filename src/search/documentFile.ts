@@ -25,20 +25,10 @@ export type StoredDocument = Pick<
   others: string[];
   institutionsShown: { id: string; name: string }[];
   entries: EntryNumbers;
+  /** Where the pack with its body has it; of 0 bytes where it has that pack to itself. */
+  bodyFrom: number;
+  bodySize: number;
 };
-
-export function documentFile(number: number): string {
-  return `documents/${inThousands(number)}.bin`;
-}
-
-export function bodyFile(number: number): string {
-  return `bodies/${inThousands(number)}.bin`;
-}
-
-/** A thousand files a folder: `12/12345`. */
-function inThousands(number: number): string {
-  return `${Math.floor(number / 1000)}/${number}`;
-}
 
 export function writeDocument(into: ByteWriter, document: StoredDocument): void {
   into.text(document.slug);
@@ -55,6 +45,8 @@ export function writeDocument(into: ByteWriter, document: StoredDocument): void 
   into.text(document.title);
   into.text(document.summary);
   into.texts(document.others);
+  into.number(document.bodyFrom);
+  into.number(document.bodySize);
 }
 
 export function readDocument(from: ByteReader): StoredDocument {
@@ -75,6 +67,7 @@ export function readDocument(from: ByteReader): StoredDocument {
     publications: from.list(() => from.number()),
   };
   const [title, summary, others] = [from.text(), from.text(), from.texts()];
+  const [bodyFrom, bodySize] = [from.number(), from.number()];
   return {
     slug,
     date,
@@ -88,6 +81,8 @@ export function readDocument(from: ByteReader): StoredDocument {
     title,
     summary,
     others,
+    bodyFrom,
+    bodySize,
   };
 }
 

@@ -2,22 +2,12 @@
 export const families = ["pairs", "characters", "words", "facets"] as const;
 export type Family = (typeof families)[number];
 
-/** Where a family's terms lie: a term's file is its hash modulo their number. */
+/** How many members a family has: a term is in the one that its hash modulo their number tells. */
 export type FileCounts = Record<Family, number>;
 
 /** Whether a family's postings carry masks and weights. */
 export function isRanked(family: Family): boolean {
   return family !== "facets";
-}
-
-/** The file with the terms of one number. */
-export function termsFile(family: Family, number: number): string {
-  return `${family}/${number.toString(36)}.bin`;
-}
-
-/** The file of a term with so many postings that its neighbours should not pay for it; `hash` is the term's. */
-export function largeTermFile(family: Family, hash: number): string {
-  return `${family}/large/${hash.toString(36)}.bin`;
 }
 
 /** The facets by which terms of the family `facets` are named: `tags:liver-cancer`. */

@@ -1,9 +1,10 @@
 import { ByteReader, DamagedBytes } from "./byteReader";
 import { ByteWriter } from "./byteWriter";
 import { IndexError } from "./indexError";
+import type { Part } from "./packs";
 
 /** Changes whenever files are written so that an older reader would misread them. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** What a file of the index holds; the number stands in its head. */
 export const fileKinds = [
@@ -20,11 +21,14 @@ export const fileKinds = [
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-/** A file of the index before it is compressed, named by its path below the folder of its generation. */
+/** A file of the index before it is compressed, named by its path below the folder of its generation, or a member of one. */
 export type IndexFile = { name: string; bytes: Uint8Array };
 
-/** Gives a file's bytes, no longer compressed. Throws `IndexError` where it cannot. */
-export type ReadIndexFile = (name: string) => Promise<Uint8Array>;
+/**
+ * Gives the bytes of a file, or of what lies in a part of a pack, no longer compressed. Throws `IndexError` where it
+ * cannot.
+ */
+export type ReadIndexFile = (name: string, part?: Part) => Promise<Uint8Array>;
 
 const signature = new TextEncoder().encode("HRAS");
 

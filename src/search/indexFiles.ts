@@ -1,35 +1,42 @@
 import { yearOf } from "#archive/date";
 import { ArticleTerms, textsOf } from "./articleTerms";
 import { ColumnCollector } from "./columnFiles";
-import type { StoredDocument } from "./documentFile";
-import { bodyFile, documentFile, listedFacets, writeDocument } from "./documentFile";
+import { listedFacets } from "./documentFile";
 import { writeEntries } from "./entriesFile";
 import { FacetTerms } from "./facetTerms";
 import type { Family } from "./families";
 import { families } from "./families";
 import { createFold } from "./fold";
 import type { IndexFile } from "./indexFile";
-import { writeIndexFile } from "./indexFile";
 import type { Lexicon } from "./lexicon";
-import type { Manifest } from "./manifest";
+import type { ManifestPlan } from "./manifest";
 import { nameFiles } from "./nameFiles";
+import type { Pack } from "./packPlan";
+import { packPlan } from "./packPlan";
+import type { Compress } from "./packTail";
+import type { Row } from "./rowPacks";
+import { RowPacks } from "./rowPacks";
 import type { SearchDocument, SearchSource, TextField } from "./searchDocument";
 import { textFields } from "./searchDocument";
-import { fileCountFor, termFiles } from "./termFiles";
+import { memberCountFor, termPacks } from "./termPacks";
 import { vocabularyFiles } from "./vocabularyFiles";
 
 /**
- * Writes the index of an archive, file by file; the last thing given is what its manifest says, but for the
- * generation, which is a hash of the files. Articles are read once, in order; what is kept of them until the end is
- * 6 bytes for each different term of each article, and the numbers of its facets.
+ * Writes the index of an archive, file by file and pack by pack; the last thing given is what its manifest says, but
+ * for what depends on how well they were compressed. Articles are read once, in order; what is kept of them until the
+ * end is 6 bytes for each different term of each article, and the numbers of its facets.
+ *
+ * @param compress for what a member of a pack says the place of, and which is therefore compressed before it
  */
 export function* indexFiles(
   source: SearchSource,
   lexicon: Lexicon,
-): Generator<IndexFile, Omit<Manifest, "generation">, undefined> {
+  compress: Compress,
+): Generator<IndexFile | Pack, ManifestPlan, undefined> {
   const texts = new ArticleTerms(createFold(lexicon.traditional));
   const facets = new FacetTerms(source.entries);
   const columns = new ColumnCollector();
+  const rows = new RowPacks(source.count, compress);
   const years = new Map<string, number>();
   for (let number = 0; number < source.count; number++) {
     const document = source.document(number);
@@ -37,8 +44,7 @@ export function* indexFiles(
     facets.add(document);
     columns.add(document, facets.numbersOf(document));
     years.set(yearOf(document.date), (years.get(yearOf(document.date)) ?? 0) + 1);
-    yield writeIndexFile(documentFile(number), "document", (into) => writeDocument(into, stored(document, facets)));
-    yield writeIndexFile(bodyFile(number), "body", (into) => into.text(document.body));
+    yield* rows.add(number, stored(document, facets), document.body);
   }
   yield* columns.files();
   for (const facet of listedFacets) yield writeEntries(facet, source.entries[facet]);
@@ -57,22 +63,29 @@ export function* indexFiles(
   };
   const counts = logs.words.counts(terms.words.length);
   yield* vocabularyFiles(terms.words.map((word, id) => [word, counts[id] ?? 0]));
-  const fileCount = (family: Family) => fileCountFor(terms[family].length, logs[family].length);
+  const memberCount = (family: Family) => memberCountFor(terms[family].length, logs[family].length);
   const files = {
-    pairs: fileCount("pairs"),
-    characters: fileCount("characters"),
-    words: fileCount("words"),
-    facets: fileCount("facets"),
+    pairs: memberCount("pairs"),
+    characters: memberCount("characters"),
+    words: memberCount("words"),
+    facets: memberCount("facets"),
   };
-  for (const family of families) yield* termFiles(family, terms[family], logs[family]);
-  return { documents: source.count, years: [...years], files };
+  for (const family of families) yield* termPacks(family, terms[family], logs[family], compress);
+  const packs = {
+    documents: packPlan("documents", source.count),
+    pairs: packPlan("pairs", files.pairs),
+    characters: packPlan("characters", files.characters),
+    words: packPlan("words", files.words),
+    facets: packPlan("facets", files.facets),
+  };
+  return { documents: source.count, years: [...years], files, packs };
 }
 
 function isStoredApart(field: TextField): boolean {
   return field === "title" || field === "summary" || field === "body";
 }
 
-function stored(document: SearchDocument, facets: FacetTerms): StoredDocument {
+function stored(document: SearchDocument, facets: FacetTerms): Row {
   const { slug, date, dateNote, kind, stage, status, title, summary } = document;
   return {
     slug,

@@ -1,7 +1,8 @@
 import type { FileCounts } from "./families";
-import { families } from "./families";
 import { IndexError } from "./indexError";
 import { formatVersion } from "./indexFile";
+import type { PackPlan } from "./packPlan";
+import type { PackedFamily, PackLayout } from "./packs";
 
 export const manifestFile = "manifest.json";
 const format = "hospital-research-archive-search";
@@ -14,7 +15,11 @@ export type Manifest = {
   /** Newest first: articles are numbered from the newest on, so that the articles of a year follow one another. */
   years: [year: string, articles: number][];
   files: FileCounts;
+  packs: Record<PackedFamily, PackLayout>;
 };
+
+/** What is known of an index before its packs are laid out, and its files are there to be hashed. */
+export type ManifestPlan = Omit<Manifest, "generation" | "packs"> & { packs: Record<PackedFamily, PackPlan> };
 
 export function writeManifest(manifest: Manifest): string {
   return `${JSON.stringify({ format, version: formatVersion, ...manifest })}\n`;
@@ -25,15 +30,27 @@ export function readManifest(text: string): Manifest {
   const value = parsed(text);
   if (!isRecord(value) || value.format !== format) throw new IndexError("damaged", manifestFile);
   if (value.version !== formatVersion) throw new IndexError("version", manifestFile);
-  const { generation, documents, years, files } = value;
-  if (typeof generation !== "string" || !isCount(documents) || !Array.isArray(years) || !isRecord(files))
+  const { generation, documents, years, files, packs } = value;
+  if (typeof generation !== "string" || !isCount(documents) || !Array.isArray(years) || !isRecord(files) || !isRecord(packs))
     throw new IndexError("damaged", manifestFile);
-  const [pairs, characters, words, facets] = families.map((family) => positive(files[family]));
+  const layout = (family: PackedFamily) => readLayout(packs[family]);
   return {
     generation,
     documents,
     years: years.map(readYear),
-    files: { pairs: pairs ?? 1, characters: characters ?? 1, words: words ?? 1, facets: facets ?? 1 },
+    files: {
+      pairs: positive(files.pairs),
+      characters: positive(files.characters),
+      words: positive(files.words),
+      facets: positive(files.facets),
+    },
+    packs: {
+      documents: layout("documents"),
+      pairs: layout("pairs"),
+      characters: layout("characters"),
+      words: layout("words"),
+      facets: layout("facets"),
+    },
   };
 }
 
@@ -62,4 +79,10 @@ function readYear(value: unknown): [string, number] {
   const [year, articles] = Array.isArray(value) ? value : [];
   if (typeof year !== "string" || !isCount(articles)) throw new IndexError("damaged", manifestFile);
   return [year, articles];
+}
+
+function readLayout(value: unknown): PackLayout {
+  const { each, share, sizes } = isRecord(value) ? value : {};
+  if (typeof sizes !== "string") throw new IndexError("damaged", manifestFile);
+  return { each: positive(each), share: positive(share), sizes };
 }

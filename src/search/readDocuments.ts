@@ -1,13 +1,23 @@
 import type { StoredDocument } from "./documentFile";
-import { bodyFile, documentFile, readDocument } from "./documentFile";
+import { readDocument } from "./documentFile";
+import { memberName, packFile } from "./packs";
 import type { SearchIndex } from "./searchIndex";
 
 /** An article with its body, or with none where that was not asked for. */
-export type ReadDocument = StoredDocument & { body: string };
+export type ReadDocument = Omit<StoredDocument, "bodyFrom" | "bodySize"> & { body: string };
 
 /** Articles by their numbers, fetched at once, without their bodies. */
 export function readStored(index: SearchIndex, numbers: readonly number[]): Promise<StoredDocument[]> {
-  return Promise.all(numbers.map((number) => index.file(documentFile(number), "document", readDocument)));
+  return Promise.all(numbers.map((number) => index.member("documents", number, "document", readDocument)));
+}
+
+function readBody(index: SearchIndex, number: number, { bodyFrom, bodySize }: StoredDocument): Promise<string> {
+  const place = {
+    file: packFile("bodies", number, index.manifest.packs.documents.each),
+    from: bodyFrom,
+    to: bodyFrom + bodySize || Number.POSITIVE_INFINITY,
+  };
+  return index.file(memberName("bodies", number), "body", (from) => from.text(), place);
 }
 
 /**
@@ -22,8 +32,8 @@ export function readDocuments(
 ): Promise<ReadDocument[]> {
   return Promise.all(
     numbers.map(async (number) => {
-      const stored = await index.file(documentFile(number), "document", readDocument);
-      const body = needsBody(stored) ? await index.file(bodyFile(number), "body", (from) => from.text()) : "";
+      const stored = await index.member("documents", number, "document", readDocument);
+      const body = needsBody(stored) ? await readBody(index, number, stored) : "";
       return { ...stored, body };
     }),
   );

@@ -1,27 +1,33 @@
 import { ByteReader, DamagedBytes } from "./byteReader";
 import type { Family } from "./families";
-import { largeTermFile, termsFile } from "./families";
 import { IndexError } from "./indexError";
+import { memberName, packFile, tailOf } from "./packs";
 import type { Postings } from "./postings";
 import { readNumbers, readPostings } from "./postings";
 import type { SearchIndex } from "./searchIndex";
 import { termHash } from "./termHash";
 
-type FoundTerm = { count: number; bytes: Uint8Array };
+/** Of a term without bytes these lie in the tail of the pack. */
+type FoundTerm = { count: number; bytes: Uint8Array; apart: { from: number; size: number } | undefined };
 type TermFile = Map<string, FoundTerm>;
 
 function parseTerms(from: ByteReader): TermFile {
-  const terms = from.list(() => ({ term: from.text(), count: from.number(), size: from.number() }));
-  return new Map(terms.map(({ term, count, size }) => [term, { count, bytes: from.take(size) }]));
+  const terms = from.list(() => {
+    const [term, count, size] = [from.text(), from.number(), from.number()];
+    return { term, count, size, apart: size === 0 ? { from: from.number(), size: from.number() } : undefined };
+  });
+  return new Map(terms.map(({ term, count, size, apart }) => [term, { count, bytes: from.take(size), apart }]));
 }
 
 /** A term as its file has it; undefined where no article has it. */
 async function findTerm(index: SearchIndex, family: Family, term: string): Promise<FoundTerm | undefined> {
-  const hash = termHash(term);
-  const name = termsFile(family, hash % index.manifest.files[family]);
-  const found = (await index.file(name, "terms", parseTerms)).get(term);
-  if (!found || found.bytes.length > 0) return found;
-  return (await index.file(largeTermFile(family, hash), "terms", parseTerms)).get(term);
+  const { files, packs } = index.manifest;
+  const number = termHash(term) % files[family];
+  const found = (await index.member(family, number, "terms", parseTerms)).get(term);
+  if (!found?.apart) return found;
+  const from = tailOf(number, packs[family]) + found.apart.from;
+  const place = { file: packFile(family, number, packs[family].each), from, to: from + found.apart.size };
+  return (await index.file(`${memberName(family, number)}/${term}`, "terms", parseTerms, place)).get(term);
 }
 
 const nowhere: Postings = { documents: new Uint32Array(), masks: new Uint8Array(), weights: new Uint8Array() };

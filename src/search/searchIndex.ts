@@ -6,6 +6,8 @@ import type { FileKind, ReadIndexFile } from "./indexFile";
 import { readIndexFile } from "./indexFile";
 import type { Manifest } from "./manifest";
 import { manifestFile, readManifest } from "./manifest";
+import type { PackedFamily, Place } from "./packs";
+import { memberName, placeOf } from "./packs";
 import { readTraditional } from "./readTraditional";
 
 /** An open index: what has been read of it, each file once. */
@@ -35,12 +37,22 @@ export class SearchIndex {
     return true;
   }
 
-  /** A file of the index, read and parsed once. Throws `IndexError`; the next call then tries again. */
-  file<T>(name: string, kind: FileKind, parse: (from: ByteReader) => T): Promise<T> {
+  /** A member of a pack, as `file` gives it. */
+  member<T>(family: PackedFamily, number: number, kind: FileKind, parse: (from: ByteReader) => T): Promise<T> {
+    const place = placeOf(family, number, this.current.packs[family]);
+    return this.file(memberName(family, number), kind, parse, place);
+  }
+
+  /**
+   * A file of the index, read and parsed once. Throws `IndexError`; the next call then tries again.
+   *
+   * @param place where it lies, if not in a file of that name
+   */
+  file<T>(name: string, kind: FileKind, parse: (from: ByteReader) => T, place?: Place): Promise<T> {
     const found = this.files.get(name);
     // The name and kind of a file decide how it is parsed, so what is kept under a name is of the type asked for.
     if (found) return found as Promise<T>;
-    const reading = this.read(`${this.current.generation}/${name}`).then((bytes) =>
+    const reading = this.read(`${this.current.generation}/${place?.file ?? name}`, place).then((bytes) =>
       readIndexFile(bytes, name, kind, parse),
     );
     this.files.set(name, reading);

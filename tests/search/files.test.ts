@@ -9,7 +9,7 @@ import { readManifest, writeManifest } from "#search/manifest";
 import { readPostings, writePostings } from "#search/postings";
 import { search } from "#search/search";
 import { openIndex } from "#search/searchIndex";
-import { article, filesOf, openSmall, request, sourceOf } from "./smallIndex";
+import { article, filesOf, openSmall, readerOf, request, sourceOf } from "./smallIndex";
 
 const whole = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const postings = fc.uniqueArray(fc.integer({ min: 0, max: 99_999 }), { maxLength: 200 }).chain((numbers) =>
@@ -57,6 +57,7 @@ describe("what is written can be read again", () => {
       ...{ slug: "a", title: "甲", summary: "", kind: "news" as const, sources: [], others: [] },
       ...{ date: { iso: "2024", precision: "year" as const }, institutionsShown: [] },
       entries: { tags: [], institutions: [], people: [], publications: [] },
+      ...{ bodyFrom: 0, bodySize: 0 },
     };
     const most = {
       ...least,
@@ -64,6 +65,7 @@ describe("what is written can be read again", () => {
       ...{ date: { iso: "2024-05-16T07:30:03+08:00", precision: "time" as const }, sources: ["报"], others: ["乙"] },
       institutionsShown: [{ id: "h", name: "医院" }],
       entries: { tags: [3, 300], institutions: [0], people: [70_000], publications: [1] },
+      ...{ bodyFrom: 300, bodySize: 70_000 },
     };
     for (const document of [least, most]) {
       const bytes = written((into) => writeDocument(into, document));
@@ -77,6 +79,13 @@ describe("what is written can be read again", () => {
       documents: 2,
       years: [["2024", 2]] as [string, number][],
       files: { pairs: 4, characters: 1, words: 2, facets: 1 },
+      packs: {
+        documents: { each: 2, share: 2, sizes: "A" },
+        pairs: { each: 2, share: 1, sizes: "ABCD" },
+        characters: { each: 1, share: 1, sizes: "\\" },
+        words: { each: 1, share: 1, sizes: "A" },
+        facets: { each: 1, share: 1, sizes: "" },
+      },
     };
     expect(readManifest(writeManifest(manifest))).toEqual(manifest);
   });
@@ -116,7 +125,7 @@ describe("a file that is not whole, or not ours, is refused", () => {
     ["no JSON", "<!doctype html>", "damaged"],
     ["JSON of something else", '{"format":"other"}', "damaged"],
     ["another version", '{"format":"hospital-research-archive-search","version":99}', "version"],
-    ["a number that is none", '{"format":"hospital-research-archive-search","version":1,"generation":"a"}', "damaged"],
+    ["a number that is none", '{"format":"hospital-research-archive-search","version":2,"generation":"a"}', "damaged"],
   ])("a manifest: %s", (_what, text, fault) => {
     expect(faultOf(() => readManifest(text))).toBe(fault);
   });
@@ -136,24 +145,18 @@ describe("a search over damaged files", () => {
     expect(found).toBe(1);
     for (const name of new Set(asked)) {
       const cut = new Map(files).set(name, (files.get(name) ?? new Uint8Array()).slice(0, -2));
-      const reading = openIndex(async (file) => cut.get(file) ?? new Uint8Array()).then((it) =>
-        search(it, request("肝癌")),
-      );
+      const reading = openIndex(readerOf(cut)).then((it) => search(it, request("肝癌")));
       await expect(reading, name).rejects.toMatchObject({ fault: "damaged" });
     }
   });
 
   test("turns to a newer index that has taken the place of the one it opened", async () => {
     let files = filesOf(sourceOf(documents), "g1");
-    const index = await openIndex(async (name) => {
-      const bytes = files.get(name);
-      if (!bytes) throw new IndexError("missing", name);
-      return bytes;
-    });
+    const index = await openIndex((name, part) => readerOf(files)(name, part));
     files = filesOf(sourceOf([...documents, article("two", { title: "肝癌" })]), "g2");
     const answers = await Promise.all(["肝癌", "早期"].map((text) => search(index, request(text))));
     expect(answers.map(({ total }) => total)).toEqual([2, 1]);
-    files.delete("g2/documents/0/0.bin");
+    files.delete("g2/documents/0.bin");
     expect((await search(index, request("肝癌"))).total).toBe(2);
     await expect(openIndex(async (name) => Promise.reject(new IndexError("missing", name)))).rejects.toMatchObject({
       fault: "missing",

@@ -1,11 +1,16 @@
 import { IndexError } from "#search/indexError";
+import type { ReadIndexFile } from "#search/indexFile";
 import { indexFiles } from "#search/indexFiles";
+import { layPack } from "#search/layPack";
 import type { Lexicon } from "#search/lexicon";
 import { manifestFile, writeManifest } from "#search/manifest";
+import type { Pack } from "#search/packPlan";
 import type { SearchRequest } from "#search/request";
 import type { SearchDocument, SearchSource } from "#search/searchDocument";
 import type { SearchIndex } from "#search/searchIndex";
+import { unsealed } from "#search/sealed";
 import { openIndex } from "#search/searchIndex";
+import { SizeTables } from "#search/sizeTables";
 
 /** A lexicon of a few characters. */
 export const lexicon: Lexicon = {
@@ -44,17 +49,37 @@ export function sourceOf(documents: readonly SearchDocument[], parts: Partial<Se
   return { count: documents.length, document, entries, names: [], ...parts };
 }
 
-/** An index's files as they are before they are compressed, its manifest with them. */
+/** An index's files as they are where nothing is compressed, its manifest with them. */
 export function filesOf(source: SearchSource, generation = "g1"): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
-  const writing = indexFiles(source, lexicon);
+  const sizes = new SizeTables();
+  const writing = indexFiles(source, lexicon, (bytes) => bytes);
   for (let next = writing.next(); ; next = writing.next()) {
     if (next.done) {
-      const manifest = writeManifest({ generation, ...next.value });
+      const manifest = writeManifest({ generation, ...next.value, packs: sizes.addedTo(next.value.packs) });
       return files.set(manifestFile, new TextEncoder().encode(manifest));
     }
-    files.set(`${generation}/${next.value.name}`, next.value.bytes);
+    files.set(`${generation}/${next.value.name}`, "bytes" in next.value ? next.value.bytes : laid(next.value, sizes));
   }
+}
+
+function laid({ family, members, share, tail }: Pack, tables: SizeTables): Uint8Array {
+  const { bytes, sizes } = layPack(members, share, tail);
+  if (family) tables.placeFor(family)(sizes);
+  return bytes;
+}
+
+/** Reads files in memory as they are read from a server. */
+export function readerOf(files: ReadonlyMap<string, Uint8Array>): ReadIndexFile {
+  return async (name, part) => {
+    const bytes = files.get(name);
+    if (!bytes) throw new IndexError("missing", name);
+    try {
+      return part ? unsealed(bytes.subarray(part.from, part.to)) : bytes;
+    } catch {
+      throw new IndexError("damaged", name);
+    }
+  };
 }
 
 export type SmallIndex = { index: SearchIndex; files: Map<string, Uint8Array>; asked: string[] };
@@ -63,11 +88,10 @@ export type SmallIndex = { index: SearchIndex; files: Map<string, Uint8Array>; a
 export async function openSmall(source: SearchSource): Promise<SmallIndex> {
   const files = filesOf(source);
   const asked: string[] = [];
-  const index = await openIndex(async (name) => {
+  const read = readerOf(files);
+  const index = await openIndex((name, part) => {
     asked.push(name);
-    const bytes = files.get(name);
-    if (!bytes) throw new IndexError("missing", name);
-    return bytes;
+    return read(name, part);
   });
   return { index, files, asked };
 }

@@ -4,7 +4,7 @@ import { readSettings } from "#newsroom/settings";
 import { pronounce } from "#publish/pronounce";
 import { searchSource } from "#publish/searchSource";
 import { traditionalMap } from "#publish/traditional";
-import { writeSearchFiles } from "#publish/writeSearchFiles";
+import { compressNow, writeSearchFiles } from "#publish/writeSearchFiles";
 import { indexFiles } from "#search/indexFiles";
 
 /**
@@ -18,5 +18,5 @@ const { edition } = readNewsroom(settings);
 if (!edition) throw new Error(`${content} has errors: run npm run check.`);
 const began = performance.now();
 const lexicon = { traditional: traditionalMap(), pronounce };
-await writeSearchFiles(folder, indexFiles(searchSource(edition, settings.content), lexicon));
+await writeSearchFiles(folder, indexFiles(searchSource(edition, settings.content), lexicon, compressNow));
 process.stdout.write(String((performance.now() - began) / 1000));
