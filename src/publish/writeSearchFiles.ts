@@ -29,21 +29,22 @@ export function compressNow(bytes: Uint8Array): Uint8Array {
  *
  * @param files what `indexFiles` gives
  */
-export async function writeSearchFiles(
-  folder: string,
-  files: Iterator<IndexFile | Pack, ManifestPlan>,
-): Promise<void> {
+export async function writeSearchFiles(folder: string, files: Iterator<IndexFile | Pack, ManifestPlan>): Promise<void> {
   const unfinished = join(folder, "unfinished");
   await mkdir(unfinished, { recursive: true });
-  const manifest = await writeAll(unfinished, files);
+  const sizes = new SizeTables();
+  const manifest = await writeAll(unfinished, files, sizes);
   await rename(unfinished, join(folder, manifest.generation));
-  await writeFile(join(folder, manifestFile), writeManifest(manifest));
+  await write(join(folder, manifestFile), writeManifest(manifest), sizes);
 }
 
-async function writeAll(folder: string, files: Iterator<IndexFile | Pack, ManifestPlan>): Promise<Manifest> {
+async function writeAll(
+  folder: string,
+  files: Iterator<IndexFile | Pack, ManifestPlan>,
+  sizes: SizeTables,
+): Promise<Manifest> {
   const hash = createHash("sha256");
   const underWay = new Set<Promise<void>>();
-  const sizes = new SizeTables();
   for (let next = files.next(); ; next = files.next()) {
     if (next.done) {
       await Promise.all(underWay);

@@ -1,18 +1,23 @@
-/** Thrown where bytes end too early or say something that no writer of ours has written. */
-export class DamagedBytes extends Error {}
+import { IndexError } from "./indexError";
 
-/** Reads what `ByteWriter` wrote. Every method throws `DamagedBytes` rather than give what is not there. */
+/**
+ * Reads what `ByteWriter` wrote. Every method throws `IndexError` rather than give what is not there, or what no writer
+ * of ours has written.
+ *
+ * @param name of the file or member that the bytes are from
+ */
 export class ByteReader {
   private readonly decoder = new TextDecoder("utf-8", { fatal: true });
 
   private at = 0;
 
-  constructor(private readonly bytes: Uint8Array) {}
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly name: string,
+  ) {}
 
   byte(): number {
-    const value = this.bytes[this.at++];
-    if (value === undefined) throw new DamagedBytes("The bytes end too early.");
-    return value;
+    return this.bytes[this.at++] ?? this.damaged();
   }
 
   number(): number {
@@ -22,7 +27,7 @@ export class ByteReader {
       value += (byte & 127) * 2 ** shift;
       if (byte < 128) return value;
     }
-    throw new DamagedBytes("A number does not end.");
+    return this.damaged();
   }
 
   text(): string {
@@ -30,7 +35,7 @@ export class ByteReader {
     try {
       return this.decoder.decode(part);
     } catch {
-      throw new DamagedBytes("A text is not UTF-8.");
+      return this.damaged();
     }
   }
 
@@ -41,22 +46,25 @@ export class ByteReader {
   /** A count, then that many of something, each at least a byte. */
   list<T>(read: () => T): T[] {
     const count = this.number();
-    if (count > this.bytes.length - this.at) throw new DamagedBytes("A list is longer than its bytes.");
+    if (count > this.bytes.length - this.at) this.damaged();
     return Array.from({ length: count }, read);
   }
 
   /** The next bytes, not copied. */
   take(count: number): Uint8Array {
     const part = this.bytes.subarray(this.at, this.at + count);
-    if (part.length < count) throw new DamagedBytes("The bytes end too early.");
+    if (part.length < count) this.damaged();
     this.at += count;
     return part;
   }
 
   /** One of a fixed list of words, by its number. */
   oneOf<T>(words: readonly T[]): T {
-    const found = words[this.byte()];
-    if (found === undefined) throw new DamagedBytes("A number stands for nothing.");
-    return found;
+    return words[this.byte()] ?? this.damaged();
+  }
+
+  /** Says that the bytes cannot be what they are read as. */
+  damaged(): never {
+    throw new IndexError("damaged", this.name);
   }
 }

@@ -1,6 +1,5 @@
 import { kinds, stages } from "#archive/classification";
 import type { ByteReader } from "./byteReader";
-import { DamagedBytes } from "./byteReader";
 import type { EntryNumbers } from "./documentFile";
 import { listedFacets } from "./documentFile";
 import type { IndexFile } from "./indexFile";
@@ -43,7 +42,7 @@ export class ColumnCollector {
       const column = this.columns[facet];
       for (let from = 0; from < column.length; from += columnBlock) {
         const part = column.slice(from, from + columnBlock);
-        yield writeIndexFile(columnFile(facet, from / columnBlock), "column", (into) => {
+        yield writeIndexFile(columnFile(facet, from / columnBlock), (into) => {
           into.number(part.length);
           for (const numbers of part) into.number(numbers.length);
           for (const number of part.flat()) into.number(number);
@@ -61,6 +60,6 @@ export function readColumn(from: ByteReader, limit: number): Column {
     starts[at + 1] = (starts[at] ?? 0) + count;
   });
   const numbers = Uint32Array.from({ length: starts[counts.length] ?? 0 }, () => from.number());
-  if (numbers.some((number) => number >= limit)) throw new DamagedBytes("A number stands for no entry.");
+  if (numbers.some((number) => number >= limit)) from.damaged();
   return { starts, numbers };
 }

@@ -16,5 +16,5 @@ export async function completions(files: NameFiles, prefix: string, most: number
 
 /** All words that begin as this one does. */
 export function loadWords(files: NameFiles, word: string): Promise<WordCount[]> {
-  return files.file(vocabularyFileName(word), "vocabulary", readVocabularyFile);
+  return files.file(vocabularyFileName(word), readVocabularyFile);
 }

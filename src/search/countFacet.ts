@@ -52,7 +52,7 @@ async function countIds(index: SearchIndex, facet: SearchFacet, numbers: readonl
     return tally(entries, await columnsOf(index, facet, numbers, ids.length), (entry) => [entry]);
   }
   const listed = facet === "provinces" ? "institutions" : facet;
-  const entries = await index.file(entriesFile(listed), "entries", readEntries);
+  const entries = await index.file(entriesFile(listed), readEntries);
   const lists = await columnsOf(index, listed, numbers, entries.length);
   if (facet === "provinces") return countProvinces(entries, lists);
   const named = entries.map(({ id, name }): Counted => ({ id, name, count: 0 }));
@@ -102,7 +102,7 @@ async function columnsOf(
   const blocks = [...new Set(numbers.map((number) => Math.floor(number / columnBlock)))];
   const read = async (block: number): Promise<[number, Column]> => [
     block,
-    await index.file(columnFile(facet, block), "column", (from) => readColumn(from, limit)),
+    await index.file(columnFile(facet, block), (from) => readColumn(from, limit)),
   ];
   const columns = new Map(await Promise.all(blocks.map(read)));
   return numbers.map((number) => {

@@ -6,8 +6,9 @@ import type { ByteWriter } from "./byteWriter";
 import type { SearchDocument } from "./searchDocument";
 
 const precisions: readonly ArchiveDate["precision"][] = ["year", "month", "day", "time"];
-const statuses: readonly (Status | undefined)[] = [undefined, "retracted", "withdrawn", "unpublished"];
-const stagesOrNone = [undefined, ...stages] as const;
+/** No status and no stage are written as the first word of these. */
+const statuses: readonly (Status | "")[] = ["", "retracted", "withdrawn", "unpublished"];
+const stagesOrNone = ["", ...stages] as const;
 
 /** The facets that an article may have several entries of, as numbers in `entriesFile`. */
 export const listedFacets = ["tags", "institutions", "people", "publications"] as const;
@@ -36,11 +37,14 @@ export function writeDocument(into: ByteWriter, document: StoredDocument): void 
   into.byte(precisions.indexOf(document.date.precision));
   into.text(document.dateNote ?? "");
   into.byte(kinds.indexOf(document.kind));
-  into.byte(stagesOrNone.indexOf(document.stage));
-  into.byte(statuses.indexOf(document.status));
+  into.byte(stagesOrNone.indexOf(document.stage ?? ""));
+  into.byte(statuses.indexOf(document.status ?? ""));
   into.texts(document.sources);
-  into.texts(document.institutionsShown.map(({ id }) => id));
-  into.texts(document.institutionsShown.map(({ name }) => name));
+  into.number(document.institutionsShown.length);
+  for (const { id, name } of document.institutionsShown) {
+    into.text(id);
+    into.text(name);
+  }
   for (const facet of listedFacets) writeNumbers(into, document.entries[facet]);
   into.text(document.title);
   into.text(document.summary);
@@ -54,18 +58,12 @@ export function readDocument(from: ByteReader): StoredDocument {
   const date = { iso: from.text(), precision: from.oneOf(precisions) };
   const dateNote = from.text() || undefined;
   const kind = from.oneOf(kinds);
-  const stage = readOptional(from, stagesOrNone);
-  const status = readOptional(from, statuses);
+  const stage = from.oneOf(stagesOrNone) || undefined;
+  const status = from.oneOf(statuses) || undefined;
   const sources = from.texts();
-  const ids = from.texts();
-  const names = from.texts();
-  const institutionsShown = ids.map((id, at) => ({ id, name: names[at] ?? id }));
-  const entries = {
-    tags: from.list(() => from.number()),
-    institutions: from.list(() => from.number()),
-    people: from.list(() => from.number()),
-    publications: from.list(() => from.number()),
-  };
+  const institutionsShown = from.list(() => ({ id: from.text(), name: from.text() }));
+  const numbers = () => from.list(() => from.number());
+  const entries = { tags: numbers(), institutions: numbers(), people: numbers(), publications: numbers() };
   const [title, summary, others] = [from.text(), from.text(), from.texts()];
   const [bodyFrom, bodySize] = [from.number(), from.number()];
   return {
@@ -84,11 +82,6 @@ export function readDocument(from: ByteReader): StoredDocument {
     bodyFrom,
     bodySize,
   };
-}
-
-/** The first word of the list is undefined, and stands for none. */
-function readOptional<T>(from: ByteReader, words: readonly (T | undefined)[]): T | undefined {
-  return from.oneOf(words.map((word) => ({ word }))).word;
 }
 
 function writeNumbers(into: ByteWriter, numbers: readonly number[]): void {

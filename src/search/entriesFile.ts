@@ -11,7 +11,7 @@ export function entriesFile(facet: ListedFacet): string {
 /** All entries of a facet; elsewhere an entry is its place in this list. */
 export function writeEntries(facet: ListedFacet, entries: readonly SearchEntry[]): IndexFile {
   const numbers = new Map(entries.map(({ id }, number) => [id, number]));
-  return writeIndexFile(entriesFile(facet), "entries", (into) => {
+  return writeIndexFile(entriesFile(facet), (into) => {
     into.number(entries.length);
     for (const { id, name, above, province } of entries) {
       into.text(id);

@@ -2,9 +2,6 @@
 export const families = ["pairs", "characters", "words", "facets"] as const;
 export type Family = (typeof families)[number];
 
-/** How many members a family has: a term is in the one that its hash modulo their number tells. */
-export type FileCounts = Record<Family, number>;
-
 /** Whether a family's postings carry masks and weights. */
 export function isRanked(family: Family): boolean {
   return family !== "facets";

@@ -24,7 +24,7 @@ export async function narrow(
 async function chosenArticles(index: SearchIndex, facet: SearchFacet, ids: readonly string[]): Promise<Uint8Array> {
   const lists = await Promise.all(ids.map((id) => readFacetTerm(index, facetTerm(facet, id))));
   const needed = facet === "tags" ? lists.length : 1;
-  const counts = new Uint16Array(index.manifest.documents);
+  const counts = new Uint16Array(index.count);
   for (const documents of lists) for (const document of documents) counts[document] = (counts[document] ?? 0) + 1;
   return Uint8Array.from(counts, (count) => (count >= needed ? 1 : 0));
 }

@@ -22,7 +22,7 @@ export function matchWords(index: SearchIndex, text: string): Promise<QueryMatch
 /** Marks the articles that a request finds; `unasked` is a filter that is not applied. */
 export async function markFound(index: SearchIndex, request: SearchRequest, unasked?: Filter): Promise<Uint8Array> {
   const { match } = await matchWords(index, request.text);
-  const marked = match?.degrees ?? new Uint8Array(index.manifest.documents).fill(1);
+  const marked = match?.degrees ?? new Uint8Array(index.count).fill(1);
   return narrow(index, marked, request, unasked);
 }
 

@@ -9,6 +9,6 @@ export class IndexError extends Error {
     readonly fault: IndexFault,
     readonly file: string,
   ) {
-    super(`The search index cannot be read: ${file} is ${fault}.`);
+    super(`Of the search index ${file} is ${fault}.`);
   }
 }

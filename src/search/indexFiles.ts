@@ -63,22 +63,16 @@ export function* indexFiles(
   };
   const counts = logs.words.counts(terms.words.length);
   yield* vocabularyFiles(terms.words.map((word, id) => [word, counts[id] ?? 0]));
-  const memberCount = (family: Family) => memberCountFor(terms[family].length, logs[family].length);
-  const files = {
-    pairs: memberCount("pairs"),
-    characters: memberCount("characters"),
-    words: memberCount("words"),
-    facets: memberCount("facets"),
-  };
-  for (const family of families) yield* termPacks(family, terms[family], logs[family], compress);
+  const plan = (family: Family) => packPlan(family, memberCountFor(terms[family].length, logs[family].length));
   const packs = {
     documents: packPlan("documents", source.count),
-    pairs: packPlan("pairs", files.pairs),
-    characters: packPlan("characters", files.characters),
-    words: packPlan("words", files.words),
-    facets: packPlan("facets", files.facets),
+    pairs: plan("pairs"),
+    characters: plan("characters"),
+    words: plan("words"),
+    facets: plan("facets"),
   };
-  return { documents: source.count, years: [...years], files, packs };
+  for (const family of families) yield* termPacks(family, packs[family], terms[family], logs[family], compress);
+  return { years: [...years], packs };
 }
 
 function isStoredApart(field: TextField): boolean {

@@ -29,7 +29,7 @@ export const letterFileName = (letter: string) => `names/${letter}.bin`;
  */
 export function writeLetterFile(letter: string, entries: readonly NamedEntry[], fold: Fold): IndexFile {
   const readings = readingsIn(entries);
-  return writeIndexFile(letterFileName(letter), "names", (into) => {
+  return writeIndexFile(letterFileName(letter), (into) => {
     writeReadings(into, readings);
     into.number(entries.length);
     for (const { facet, id, name, count, forms } of [...entries].sort(bySound)) {

@@ -42,7 +42,7 @@ export async function matchHan(index: SearchIndex, codes: readonly number[]): Pr
   const terms = placed.map(({ term }) => term);
   const postings = await readTerms(index, single ? "characters" : "pairs", terms);
   const needed = codes.reduce((bits, code, at) => (single || connecting.has(code) ? bits : bits | (1 << at)), 0);
-  return matchPlaced(placed, postings, needed, index.manifest.documents);
+  return matchPlaced(placed, postings, needed, index.count);
 }
 
 function placedPairs(codes: readonly number[]): Placed[] {

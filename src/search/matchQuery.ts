@@ -37,7 +37,7 @@ async function matchText(index: SearchIndex, text: string): Promise<QueryMatch> 
   const clauses = parseQuery(text, index.fold);
   if (clauses.length === 0) {
     // Signs alone are in no article; nothing at all is asked of every one.
-    const match = text.trim() === "" ? undefined : noMatch(index.manifest.documents);
+    const match = text.trim() === "" ? undefined : noMatch(index.count);
     return { clauses, match, partial: false, readAs: [] };
   }
   return verifyExact(index, await matchClauses(index, clauses));
@@ -48,8 +48,7 @@ async function matchClauses(index: SearchIndex, clauses: Clause[]): Promise<Quer
   const wanted = found.filter((_it, at) => !clauses[at]?.excluded);
   const unwanted = found.filter((_it, at) => clauses[at]?.excluded);
   const readAs = wanted.flatMap((it) => it.readAs);
-  const asked =
-    wanted.length > 0 ? wanted.map(({ match }) => match).reduce(both) : everything(index.manifest.documents);
+  const asked = wanted.length > 0 ? wanted.map(({ match }) => match).reduce(both) : everything(index.count);
   const left = unwanted.reduce((match, { match: { degrees } }) => without(match, degrees), asked);
   return { clauses, match: left, partial: false, readAs };
 }

@@ -43,7 +43,7 @@ export async function someNames(index: SearchIndex, latin: string): Promise<Foun
 
 async function matchAsWritten(index: SearchIndex, run: WordRun, whole: string): Promise<Match> {
   const [joined, ...parts] = await readTerms(index, "words", [whole, ...severalParts(run)].map(wordTerm));
-  const total = index.manifest.documents;
+  const total = index.count;
   const asOne = joined ? matchTerm(joined, total, degree.piece) : noMatch(total);
   if (parts.length === 0) return asOne;
   const apart = parts.map((postings) => matchTerm(postings, total, degree.whole)).reduce(both);
@@ -55,20 +55,20 @@ function severalParts({ parts }: WordRun): string[] {
 }
 
 async function matchAny(index: SearchIndex, words: readonly string[]): Promise<Match> {
-  const total = index.manifest.documents;
+  const total = index.count;
   const found = await readTerms(index, "words", words.map(wordTerm));
   return found.map((postings) => matchTerm(postings, total, degree.whole)).reduce(better, noMatch(total));
 }
 
 /** The articles that are filed under names, those first that are about them. */
 export async function matchNames(index: SearchIndex, names: readonly FoundName[]): Promise<Match> {
-  const match = noMatch(index.manifest.documents);
+  const match = noMatch(index.count);
   const runs = names.flatMap(({ name }) => runsOf(name, index.fold).filter((run) => run.kind === "han"));
   const written = (await Promise.all(runs.map(({ codes }) => matchHan(index, codes)))).reduce(better, match);
   const lists = await Promise.all(names.map(({ facet, id }) => readFacetTerm(index, facetTerm(facet, id))));
   for (const documents of lists) {
     for (const document of documents) {
-      match.scores[document] = rarity(documents.length, index.manifest.documents) + (written.scores[document] ?? 0);
+      match.scores[document] = rarity(documents.length, index.count) + (written.scores[document] ?? 0);
       match.degrees[document] = degree.piece;
     }
   }

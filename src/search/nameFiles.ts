@@ -32,7 +32,7 @@ export function* nameFiles(
   yield writeNameStarts(new Map([...letters].map(([letter, inFile]) => [letter, startsOf(inFile)])));
   const used = new Set([...usedCharacters, ...entries.flatMap(({ forms }) => forms.flatMap(charactersOf))]);
   const readings = readingsOf(new Set([...used, ...commonCharacters()]), lexicon);
-  yield writeIndexFile(readingsName, "readings", (into) => writeReadings(into, readings));
+  yield writeIndexFile(readingsName, (into) => writeReadings(into, readings));
   yield writeTraditional(traditionalOf(used, lexicon.traditional));
 }
 

@@ -9,7 +9,7 @@ import { letterOf, startsWithHan } from "./soundedForm";
 export type NameFiles = Pick<SearchIndex, "file" | "fold">;
 
 export function loadStarts(files: NameFiles): Promise<NameStarts> {
-  return files.file(nameStartsName, "nameStarts", readNameStarts);
+  return files.file(nameStartsName, readNameStarts);
 }
 
 /** The letters whose files have names that begin with a folded text's first character. */
@@ -22,6 +22,6 @@ export function lettersFor(starts: NameStarts, key: string): string[] {
 
 /** All entries that have a name with one of these letters; in each file once. */
 export async function loadLetters(files: NameFiles, letters: readonly string[]): Promise<NamedEntry[]> {
-  const load = (letter: string) => files.file(letterFileName(letter), "names", readLetterFile);
+  const load = (letter: string) => files.file(letterFileName(letter), readLetterFile);
   return (await Promise.all(letters.map(load))).flat();
 }

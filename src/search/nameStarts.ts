@@ -9,7 +9,7 @@ export type NameStarts = ReadonlyMap<string, ReadonlySet<number>>;
 export const nameStartsName = "names/starts.bin";
 
 export function writeNameStarts(starts: NameStarts): IndexFile {
-  return writeIndexFile(nameStartsName, "nameStarts", (into) => {
+  return writeIndexFile(nameStartsName, (into) => {
     into.number(starts.size);
     for (const [letter, codes] of starts) {
       into.text(letter);

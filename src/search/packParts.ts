@@ -7,50 +7,48 @@ export type FetchedPart = { from: number; bytes: Uint8Array; isWhole: boolean };
 const nearEnough = 4096;
 
 /**
- * The parts of one pack. Those that are asked for in one breath and lie near each other share a request; a server that
- * knows no parts is asked once, and has then given everything. There is one request at a time, as browsers allow no
- * more for one address that they keep.
+ * Gives parts of one pack. Those that are asked for in one breath and lie near each other share a request; a server
+ * that knows no parts is asked once, and has then given everything. There is one request at a time, as browsers allow
+ * no more for one address that they keep.
+ *
+ * @param fetchPart where it rejects, so does what asked for the part; the next asking tries again
+ * @returns less than was asked for where the pack ends before
  */
-export class PackParts {
-  private wants: (Part & { give: (bytes: Promise<Uint8Array>) => void })[] = [];
-  private isBusy = false;
-  private whole: FetchedPart | undefined;
+export function packParts(fetchPart: (part: Part) => Promise<FetchedPart>): (part: Part) => Promise<Uint8Array> {
+  const wants: (Part & { give: (bytes: Promise<Uint8Array>) => void })[] = [];
+  let isBusy = false;
+  let whole: Promise<FetchedPart> | undefined;
 
-  constructor(private readonly fetchPart: (part: Part) => Promise<FetchedPart>) {}
-
-  /** Less than was asked for where the pack ends before. Rejects as `fetchPart` does; the next call tries again. */
-  take(part: Part): Promise<Uint8Array> {
-    const taken = new Promise<Uint8Array>((give) => this.wants.push({ ...part, give }));
-    if (!this.isBusy) void this.serve();
-    return taken;
-  }
-
-  private async serve(): Promise<void> {
-    this.isBusy = true;
+  async function serve(): Promise<void> {
+    isBusy = true;
     await undefined;
-    while (this.wants.length > 0) await this.serveFirst();
-    this.isBusy = false;
+    while (wants.length > 0) {
+      wants.sort((a, b) => a.from - b.from);
+      const from = wants[0]?.from ?? 0;
+      let to = from;
+      const apart = wants.findIndex((want) => {
+        if (want.from > to + nearEnough) return true;
+        to = Math.max(to, want.to);
+        return false;
+      });
+      const fetching = whole ?? fetchPart({ from, to });
+      for (const want of wants.splice(0, apart < 0 ? wants.length : apart))
+        want.give(
+          fetching.then((got) => got.bytes.subarray(want.from - got.from, want.to ? want.to - got.from : undefined)),
+        );
+      await fetching.then(
+        ({ isWhole }) => {
+          if (isWhole) whole = fetching;
+        },
+        () => undefined,
+      );
+    }
+    isBusy = false;
   }
 
-  private async serveFirst(): Promise<void> {
-    this.wants.sort((a, b) => a.from - b.from);
-    const from = this.wants[0]?.from ?? 0;
-    let to = from;
-    const apart = this.wants.findIndex((want) => {
-      if (want.from > to + nearEnough) return true;
-      to = Math.max(to, want.to);
-      return false;
-    });
-    const near = this.wants.splice(0, apart < 0 ? this.wants.length : apart);
-    const fetching = this.fetched({ from, to });
-    for (const want of near)
-      want.give(fetching.then((got) => got.bytes.subarray(want.from - got.from, want.to - got.from)));
-    await fetching.catch(() => undefined);
-  }
-
-  private async fetched(part: Part): Promise<FetchedPart> {
-    const got = this.whole ?? (await this.fetchPart(part));
-    if (got.isWhole) this.whole = got;
-    return got;
-  }
+  return (part) => {
+    const taken = new Promise<Uint8Array>((give) => wants.push({ ...part, give }));
+    if (!isBusy) void serve();
+    return taken;
+  };
 }

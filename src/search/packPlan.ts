@@ -1,6 +1,6 @@
 import type { PackedFamily, PackLayout } from "./packs";
 
-/** How many members a pack of a family has, before their sizes are known. */
+/** The layout of a family's packs before the sizes of their members are known. */
 export type PackPlan = Omit<PackLayout, "sizes">;
 
 /** Packs of a family at most, in an archive of any size. Bodies lie as rows do. */
@@ -13,7 +13,7 @@ const mostRowSizes = 2048;
 export function packPlan(family: PackedFamily, members: number): PackPlan {
   const share = family === "documents" ? Math.max(1, Math.ceil(members / mostRowSizes)) : 1;
   const groups = Math.max(1, Math.ceil(members / share / mostPacks[family]));
-  return { each: share * groups, share };
+  return { members, each: share * groups, share };
 }
 
 /** A pack whose members are not compressed yet; what lies in its tail is. */

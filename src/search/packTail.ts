@@ -1,11 +1,9 @@
 import { ByteWriter } from "./byteWriter";
+import type { TailPart } from "./packs";
 import { sealed } from "./sealed";
 
 /** Compresses as files are, at once: what it gives is expanded by whoever reads the index. */
 export type Compress = (bytes: Uint8Array) => Uint8Array;
-
-/** Where a part lies in a tail, and with how many bytes. */
-export type TailPlace = { from: number; size: number };
 
 /** Gathers parts that are compressed at once, because a member says where they lie. */
 export class PackTail {
@@ -13,7 +11,7 @@ export class PackTail {
 
   constructor(private readonly compress: Compress) {}
 
-  add(bytes: Uint8Array): TailPlace {
+  add(bytes: Uint8Array): TailPart {
     const part = sealed(this.compress(bytes));
     const from = this.writer.length;
     this.writer.append(part);

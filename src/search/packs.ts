@@ -5,14 +5,18 @@ export const packedFamilies = ["documents", ...families] as const;
 export type PackedFamily = (typeof packedFamilies)[number];
 
 /**
- * How a family's packs are laid out: `each` members a pack, one after another. `sizes` has a character for every
- * `share` members (`each` is a multiple of `share`): so many bytes are kept for each of them.
+ * How a family's packs are laid out: so many `members` in all, `each` a pack, one after another. `sizes` has a
+ * character for every `share` members (`each` is a multiple of `share`): so many bytes are kept for each of them.
+ * A term is in the member that its hash modulo their number tells.
  */
-export type PackLayout = { each: number; share: number; sizes: string };
+export type PackLayout = { members: number; each: number; share: number; sizes: string };
 
-/** Bytes of a file, from one place to before another; to `Infinity` is all of the file. */
+/** Bytes of a file, from one place to before another; of 0 to the file's end. */
 export type Part = { from: number; to: number };
 export type Place = Part & { file: string };
+
+/** A part behind all members of a pack, from its first byte there on: some member says where it lies. */
+export type TailPart = { from: number; size: number };
 
 /** Members say in their heads what they are: `pairs/17`. */
 export function memberName(family: string, number: number): string {
@@ -21,21 +25,18 @@ export function memberName(family: string, number: number): string {
 
 /** The pack that a member lies in; `each` is how many a pack has. */
 export function packFile(family: string, number: number, each: number): string {
-  return `${family}/${Math.floor(number / each)}.bin`;
+  return `${memberName(family, Math.floor(number / each))}.bin`;
 }
 
-/** Where a member lies, with some bytes after it that mean nothing. */
-export function placeOf(family: PackedFamily, number: number, layout: PackLayout): Place {
+/** Where a member lies, with some bytes after it that mean nothing, or a part in the tail of its pack. */
+export function placeOf(family: PackedFamily, number: number, layout: PackLayout, inTail?: TailPart): Place {
   const { each } = layout;
-  const from = keptFor(layout, number - (number % each), number);
+  const file = packFile(family, number, each);
+  const first = number - (number % each);
+  const from = inTail ? keptFor(layout, first, first + each) + inTail.from : keptFor(layout, first, number);
+  if (inTail) return { file, from, to: from + inTail.size };
   // A pack of one is asked for as any other file, which browsers keep more readily than a part of one.
-  return { file: packFile(family, number, each), from, to: each > 1 ? keptFor(layout, number, number + 1) + from : Number.POSITIVE_INFINITY };
-}
-
-/** Where a member's pack has what lies behind all members. */
-export function tailOf(number: number, layout: PackLayout): number {
-  const first = number - (number % layout.each);
-  return keptFor(layout, first, first + layout.each);
+  return { file, from, to: each > 1 ? from + keptFor(layout, number, number + 1) : 0 };
 }
 
 function keptFor({ share, sizes }: PackLayout, from: number, to: number): number {

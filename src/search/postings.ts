@@ -1,5 +1,4 @@
 import type { ByteReader } from "./byteReader";
-import { DamagedBytes } from "./byteReader";
 import type { ByteWriter } from "./byteWriter";
 
 /**
@@ -33,14 +32,14 @@ export function writePostings(into: ByteWriter, { documents, masks, weights }: P
 
 /** @param limit how many articles the index has: a number beyond it is no article's */
 export function readNumbers(from: ByteReader, count: number, limit: number): Uint32Array {
-  if (count > limit) throw new DamagedBytes("A term is in more articles than there are.");
+  if (count > limit) from.damaged();
   const documents = new Uint32Array(count);
   let last = -1;
   for (let at = 0; at < count; at++) {
     last += from.number() + 1;
     documents[at] = last;
   }
-  if (last >= limit) throw new DamagedBytes("An article's number is too large.");
+  if (last >= limit) from.damaged();
   return documents;
 }
 

@@ -8,16 +8,16 @@ export type ReadDocument = Omit<StoredDocument, "bodyFrom" | "bodySize"> & { bod
 
 /** Articles by their numbers, fetched at once, without their bodies. */
 export function readStored(index: SearchIndex, numbers: readonly number[]): Promise<StoredDocument[]> {
-  return Promise.all(numbers.map((number) => index.member("documents", number, "document", readDocument)));
+  return Promise.all(numbers.map((number) => index.member("documents", number, readDocument)));
 }
 
 function readBody(index: SearchIndex, number: number, { bodyFrom, bodySize }: StoredDocument): Promise<string> {
   const place = {
     file: packFile("bodies", number, index.manifest.packs.documents.each),
     from: bodyFrom,
-    to: bodyFrom + bodySize || Number.POSITIVE_INFINITY,
+    to: bodyFrom + bodySize,
   };
-  return index.file(memberName("bodies", number), "body", (from) => from.text(), place);
+  return index.file(memberName("bodies", number), (from) => from.text(), place);
 }
 
 /**
@@ -32,7 +32,7 @@ export function readDocuments(
 ): Promise<ReadDocument[]> {
   return Promise.all(
     numbers.map(async (number) => {
-      const stored = await index.member("documents", number, "document", readDocument);
+      const stored = await index.member("documents", number, readDocument);
       const body = needsBody(stored) ? await readBody(index, number, stored) : "";
       return { ...stored, body };
     }),

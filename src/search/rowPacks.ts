@@ -28,10 +28,10 @@ export class RowPacks {
   /** Adds the next article, and gives the packs that it fills or the last article ends. */
   *add(number: number, row: Row, body: string): IterableIterator<Pack> {
     const { each, share } = this.plan;
-    const text = writeIndexFile(memberName("bodies", number), "body", (into) => into.text(body));
+    const text = writeIndexFile(memberName("bodies", number), (into) => into.text(body));
     const { from, size } = this.bodies.add(text.bytes);
     const stored = { ...row, bodyFrom: from, bodySize: each > 1 ? size : 0 };
-    const member = writeIndexFile(memberName("documents", number), "document", (into) => writeDocument(into, stored));
+    const member = writeIndexFile(memberName("documents", number), (into) => writeDocument(into, stored));
     this.rows.push(member.bytes);
     if (this.rows.length < each && number < this.count - 1) return;
     const bodies = { name: packFile("bodies", number, each), family: undefined, share, members: [] };

@@ -9,8 +9,8 @@ export function sealed(compressed: Uint8Array): Uint8Array {
   return writer.finish();
 }
 
-/** What `sealed` was given; whatever follows it is left. Throws `DamagedBytes` where there is less. */
-export function unsealed(bytes: Uint8Array): Uint8Array {
-  const reader = new ByteReader(bytes);
+/** What `sealed` was given; whatever follows it is left. Throws `IndexError` where there is less. */
+export function unsealed(bytes: Uint8Array, name: string): Uint8Array {
+  const reader = new ByteReader(bytes, name);
   return reader.take(reader.number());
 }

@@ -2,7 +2,7 @@ import type { ByteReader } from "./byteReader";
 import type { Fold } from "./fold";
 import { createFold } from "./fold";
 import { IndexError } from "./indexError";
-import type { FileKind, ReadIndexFile } from "./indexFile";
+import type { ReadIndexFile } from "./indexFile";
 import { readIndexFile } from "./indexFile";
 import type { Manifest } from "./manifest";
 import { manifestFile, readManifest } from "./manifest";
@@ -25,6 +25,11 @@ export class SearchIndex {
     return this.current;
   }
 
+  /** How many articles it has. */
+  get count(): number {
+    return this.current.packs.documents.members;
+  }
+
   /** Knows traditional characters only after `learnTraditional`. */
   get fold(): Fold {
     return this.folding ?? this.simplifiedOnly;
@@ -38,9 +43,9 @@ export class SearchIndex {
   }
 
   /** A member of a pack, as `file` gives it. */
-  member<T>(family: PackedFamily, number: number, kind: FileKind, parse: (from: ByteReader) => T): Promise<T> {
+  member<T>(family: PackedFamily, number: number, parse: (from: ByteReader) => T): Promise<T> {
     const place = placeOf(family, number, this.current.packs[family]);
-    return this.file(memberName(family, number), kind, parse, place);
+    return this.file(memberName(family, number), parse, place);
   }
 
   /**
@@ -48,12 +53,12 @@ export class SearchIndex {
    *
    * @param place where it lies, if not in a file of that name
    */
-  file<T>(name: string, kind: FileKind, parse: (from: ByteReader) => T, place?: Place): Promise<T> {
+  file<T>(name: string, parse: (from: ByteReader) => T, place?: Place): Promise<T> {
     const found = this.files.get(name);
-    // The name and kind of a file decide how it is parsed, so what is kept under a name is of the type asked for.
+    // The name of a file decides how it is parsed, so what is kept under a name is of the type asked for.
     if (found) return found as Promise<T>;
     const reading = this.read(`${this.current.generation}/${place?.file ?? name}`, place).then((bytes) =>
-      readIndexFile(bytes, name, kind, parse),
+      readIndexFile(bytes, name, parse),
     );
     this.files.set(name, reading);
     reading.catch(() => this.files.delete(name));
@@ -77,7 +82,7 @@ export async function openIndex(read: ReadIndexFile): Promise<SearchIndex> {
 }
 
 async function readManifestFile(read: ReadIndexFile): Promise<Manifest> {
-  return readManifest(new TextDecoder().decode(await read(manifestFile)));
+  return readManifest(await read(manifestFile));
 }
 
 /**

@@ -2,10 +2,10 @@ import { ByteWriter } from "./byteWriter";
 import type { Family } from "./families";
 import { isRanked } from "./families";
 import { writeIndexFile } from "./indexFile";
-import type { Pack } from "./packPlan";
-import { packPlan } from "./packPlan";
+import type { Pack, PackPlan } from "./packPlan";
+import type { TailPart } from "./packs";
 import { memberName, packFile } from "./packs";
-import type { Compress, TailPlace } from "./packTail";
+import type { Compress } from "./packTail";
 import { PackTail } from "./packTail";
 import type { PostingLog, SortedPostings } from "./postingLog";
 import { writeNumbers, writePostings } from "./postings";
@@ -16,7 +16,7 @@ const postingsOfMember = 2048;
 const termsOfMember = 256;
 const leastTermsOfMember = 8;
 const mostMembers = 1 << 15;
-/** Bytes from which a term's postings lie apart, so that its neighbours do not pay for them. */
+/** Bytes from which a term's postings lie inTail, so that its neighbours do not pay for them. */
 const large = 12_000;
 
 /** How many members a family needs: a power of two. */
@@ -33,17 +33,16 @@ export function memberCountFor(terms: number, postings: number): number {
  */
 export function* termPacks(
   family: Family,
+  { members: count, each, share }: PackPlan,
   terms: readonly string[],
   log: PostingLog,
   compress: Compress,
 ): IterableIterator<Pack> {
-  const count = memberCountFor(terms.length, log.length);
   const postings = log.sort(terms.length);
   const ids: number[][] = Array.from({ length: count }, () => []);
   terms.forEach((term, id) => {
     ids[termHash(term) % count]?.push(id);
   });
-  const { each, share } = packPlan(family, count);
   const tail = new PackTail(compress);
   for (let first = 0; first < count; first += each) {
     const members = ids.slice(first, first + each).map((own, at) => {
@@ -64,23 +63,23 @@ function termMember(name: string, terms: readonly WrittenTerm[], tail: PackTail)
     name,
     sorted.map((own) => {
       if (own.bytes.length < large) return own;
-      const apart = tail.add(writeTerms(`${name}/${own.term}`, [own]));
-      return { ...own, bytes: nothing, apart };
+      const inTail = tail.add(writeTerms(`${name}/${own.term}`, [own]));
+      return { ...own, bytes: nothing, inTail };
     }),
   );
 }
 
 /** A list of terms (text, number of articles, number of bytes; 0 and a place in the tail) and after it their postings. */
-function writeTerms(name: string, terms: readonly (WrittenTerm & { apart?: TailPlace })[]): Uint8Array {
-  return writeIndexFile(name, "terms", (into) => {
+function writeTerms(name: string, terms: readonly (WrittenTerm & { inTail?: TailPart })[]): Uint8Array {
+  return writeIndexFile(name, (into) => {
     into.number(terms.length);
-    for (const { term, count, bytes, apart } of terms) {
+    for (const { term, count, bytes, inTail } of terms) {
       into.text(term);
       into.number(count);
       into.number(bytes.length);
-      if (!apart) continue;
-      into.number(apart.from);
-      into.number(apart.size);
+      if (!inTail) continue;
+      into.number(inTail.from);
+      into.number(inTail.size);
     }
     for (const { bytes } of terms) into.append(bytes);
   }).bytes;

@@ -16,7 +16,7 @@ export type TypedPart = Omit<WordPart, "short"> & {
 export async function typedParts(files: NameFiles, text: string): Promise<TypedPart[]> {
   const parts = partsOf(files, text);
   if (!parts.some(({ isHan }) => isHan)) return parts;
-  const readings = await files.file(readingsName, "readings", readReadings);
+  const readings = await files.file(readingsName, readReadings);
   return parts.map((part) =>
     part.isHan ? { ...part, sounds: readings.get(part.text.codePointAt(0) ?? 0) ?? [] } : part,
   );

@@ -16,7 +16,7 @@ export function vocabularyFileName(word: string): string {
 /** Makes a file of words, sorted: of each how much it has in common with the one before, the rest, and its count. */
 export function writeVocabularyFile(name: string, words: readonly WordCount[]): IndexFile {
   const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
-  return writeIndexFile(name, "vocabulary", (into) => {
+  return writeIndexFile(name, (into) => {
     into.number(sorted.length);
     let last = "";
     for (const [word, count] of sorted) {

@@ -3,20 +3,38 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
-import { writeSearchFiles } from "#publish/writeSearchFiles";
+import { compressNow, writeSearchFiles } from "#publish/writeSearchFiles";
 import { IndexError } from "#search/indexError";
 import type { IndexFile } from "#search/indexFile";
 import { indexFiles } from "#search/indexFiles";
-import { readManifest } from "#search/manifest";
+import type { Manifest, ManifestPlan } from "#search/manifest";
+import { manifestFile, readManifest } from "#search/manifest";
+import type { Pack } from "#search/packPlan";
+import { placeOf } from "#search/packs";
+import { unsealed } from "#search/sealed";
 import { search } from "#search/search";
 import { openIndex } from "#search/searchIndex";
+import { SizeTables } from "#search/sizeTables";
 import { article, lexicon, request, sourceOf } from "../search/smallIndex";
 
-const said = { documents: 1, years: [], files: { pairs: 1, characters: 1, words: 1, facets: 1 } };
+const plan = { members: 1, each: 1, share: 1 };
+const packs = { documents: plan, pairs: { ...plan, each: 2 }, characters: plan, words: plan, facets: plan };
+const said: ManifestPlan = { years: [["2024", 1]], packs };
 
-function* made(files: Iterable<[name: string, text: string]>): Generator<IndexFile, typeof said> {
-  for (const [name, text] of files) yield { name, bytes: new TextEncoder().encode(text) };
+type Made = [name: string, text: string] | Pack;
+
+function* made(files: Iterable<Made>): Generator<IndexFile | Pack, ManifestPlan> {
+  for (const file of files) yield "family" in file ? file : { name: file[0], bytes: new TextEncoder().encode(file[1]) };
   return said;
+}
+
+function pack(name: string, texts: readonly string[], tail = ""): Pack {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  return { name, family: "pairs", share: 1, members: texts.map(bytes), tail: bytes(tail) };
+}
+
+function manifestOf(folder: string): Manifest {
+  return readManifest(gunzipSync(readFileSync(join(folder, manifestFile))));
 }
 
 function temporaryFolder(): string {
@@ -29,7 +47,7 @@ function temporaryFolder(): string {
 async function write(files: Iterable<[name: string, text: string]>) {
   const folder = temporaryFolder();
   await writeSearchFiles(folder, made(files));
-  const { generation } = readManifest(readFileSync(join(folder, "manifest.json"), "utf8"));
+  const { generation } = manifestOf(folder);
   const names = readdirSync(join(folder, generation), { recursive: true, encoding: "utf8" }).filter((name) =>
     name.includes("."),
   );
@@ -48,9 +66,42 @@ test("every file is compressed below the generation, and the manifest leads ther
   expect(texts).toEqual(files);
   expect(bytes[1]?.length).toBeLessThan(100);
   expect(generation).toMatch(/^[0-9a-f]{16}$/);
-  expect(readdirSync(folder).sort()).toEqual([generation, "manifest.json"].sort());
-  const manifest = readManifest(readFileSync(join(folder, "manifest.json"), "utf8"));
-  expect(manifest).toEqual({ generation, ...said });
+  expect(readdirSync(folder).sort()).toEqual([generation, manifestFile].sort());
+  const { years, packs: known } = manifestOf(folder);
+  expect({ years, known }).toEqual({ years: said.years, known: new SizeTables().addedTo(packs) });
+});
+
+test("of a pack every member is compressed, and the manifest has their sizes in the order of the packs", async () => {
+  const folder = temporaryFolder();
+  // The first takes longer to compress, and is finished after the second.
+  const random = Array.from({ length: 40_000 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * 7919) % 20_000)));
+  await writeSearchFiles(
+    folder,
+    made([pack("pairs/0.bin", [random.join(""), "乙"], "尾"), pack("pairs/1.bin", ["丙"])]),
+  );
+  const manifest = manifestOf(folder);
+  const text = (number: number) => {
+    const { file, from, to } = placeOf("pairs", number, manifest.packs.pairs);
+    const bytes = readFileSync(join(folder, manifest.generation, file)).subarray(from, to);
+    return gunzipSync(unsealed(bytes, file)).toString();
+  };
+  expect([0, 1, 2].map(text)).toEqual([random.join(""), "乙", "丙"]);
+  expect(
+    readFileSync(join(folder, manifest.generation, "pairs/0.bin"))
+      .toString()
+      .endsWith("尾"),
+  ).toBe(true);
+});
+
+test("packs that are laid out otherwise are of another generation", async () => {
+  const generations = await Promise.all(
+    [["甲", "乙"], ["甲乙"], ["甲", "丁"]].map(async (texts) => {
+      const folder = temporaryFolder();
+      await writeSearchFiles(folder, made([pack("pairs/0.bin", texts)]));
+      return manifestOf(folder).generation;
+    }),
+  );
+  expect(new Set(generations).size).toBe(3);
 });
 
 test("the same files give the same generation and bytes; another name, text or division another", async () => {
@@ -83,8 +134,7 @@ test("however many files there are, few are held at once", async () => {
     }
   }
   await writeSearchFiles(folder, made(many()));
-  const { generation } = readManifest(readFileSync(join(folder, "manifest.json"), "utf8"));
-  expect(readdirSync(join(folder, generation))).toHaveLength(total);
+  expect(readdirSync(join(folder, manifestOf(folder).generation))).toHaveLength(total);
   expect(furthest).toBeLessThan(total / 5);
 });
 
@@ -100,17 +150,18 @@ test("where a file cannot be made or written, there is no manifest", async () =>
     ["a.bin/b.bin", "乙"],
   ];
   await expect(writeSearchFiles(temporaryFolder(), made(clashing))).rejects.toThrow(/ENOTDIR|EEXIST|EISDIR/);
-  expect(existsSync(join(folder, "manifest.json"))).toBe(false);
+  expect(existsSync(join(folder, manifestFile))).toBe(false);
 });
 
 test("an index that was written to disk answers", async () => {
   const folder = temporaryFolder();
   const source = sourceOf([article("a", { title: "肝癌研究", body: "正文。" }), article("b", { title: "其他" })]);
-  await writeSearchFiles(folder, indexFiles(source, lexicon));
-  const index = await openIndex(async (name) => {
+  await writeSearchFiles(folder, indexFiles(source, lexicon, compressNow));
+  const index = await openIndex(async (name, part) => {
     const file = join(folder, name);
     if (!existsSync(file)) throw new IndexError("missing", name);
-    return name.endsWith(".json") ? readFileSync(file) : gunzipSync(readFileSync(file));
+    const bytes = readFileSync(file);
+    return gunzipSync(part ? unsealed(bytes.subarray(part.from, part.to || undefined), name) : bytes);
   });
   const answer = await search(index, request("肝癌"));
   expect(answer.hits.map(({ slug }) => slug)).toEqual(["a"]);

@@ -36,7 +36,7 @@ describe("the files of names", () => {
   });
 
   test("have of each entry the forms with their letter, each as it is read", async () => {
-    const entries = await archive.index.file("names/c.bin", "names", readLetterFile);
+    const entries = await archive.index.file("names/c.bin", readLetterFile);
     const shown = entries.map(({ forms, ...entry }) => ({
       ...entry,
       forms: forms.map(({ text, units }) => `${text}: ${units.map(({ sound }) => sound).join(" ")}`),
@@ -60,7 +60,7 @@ describe("the files of names", () => {
   });
 
   test("tell with which characters the names in each begin", async () => {
-    const starts = await archive.index.file("names/starts.bin", "nameStarts", readNameStarts);
+    const starts = await archive.index.file("names/starts.bin", readNameStarts);
     expect([...starts].map(([letter, codes]) => `${letter}${String.fromCodePoint(...codes)}`)).toEqual([
       "0㐀",
       "c重",
@@ -69,15 +69,13 @@ describe("the files of names", () => {
   });
 
   test("tell how the archive's characters and common ones are read, also as surnames", async () => {
-    const readings = await archive.index.file("readings.bin", "readings", readReadings);
+    const readings = await archive.index.file("readings.bin", readReadings);
     expect(readings.get(code("院"))).toEqual(["yuan"]);
     expect(readings.get(code("单"))).toEqual(["dan", "shan"]);
     expect(readings.get(code("㐀"))).toBeUndefined();
     expect(readings.size).toBeGreaterThan(3700);
     const rare = [...nameFiles([], lexicon, [code("犍")])];
-    expect((await indexOf(rare).index.file("readings.bin", "readings", readReadings)).get(code("犍"))).toEqual([
-      "jian",
-    ]);
+    expect((await indexOf(rare).index.file("readings.bin", readReadings)).get(code("犍"))).toEqual(["jian"]);
   });
 
   test("have the traditional characters for what the archive has, and no others", async () => {
@@ -108,10 +106,10 @@ describe("the files of names", () => {
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(entry, { selector: ({ id }) => id, maxLength: 8 }), async (names) => {
         const files = archiveOfNames(names);
-        const starts = await files.index.file("names/starts.bin", "nameStarts", readNameStarts);
+        const starts = await files.index.file("names/starts.bin", readNameStarts);
         const seen = new Set<string>();
         for (const letter of starts.keys()) {
-          const read = await files.index.file(`names/${letter}.bin`, "names", readLetterFile);
+          const read = await files.index.file(`names/${letter}.bin`, readLetterFile);
           for (const { forms, ...rest } of read) {
             const { others, ...meant } = names.find(({ id }) => id === rest.id) ?? { others: [] };
             expect(rest).toEqual(meant);
@@ -129,14 +127,14 @@ describe("the files of names", () => {
   });
 
   test.each([
-    ["names/c.bin", "names", readLetterFile],
-    ["names/starts.bin", "nameStarts", readNameStarts],
-    ["readings.bin", "readings", readReadings],
-  ] as const)("%s, cut short anywhere, is said to be damaged", (name, kind, parse) => {
+    ["names/c.bin", readLetterFile],
+    ["names/starts.bin", readNameStarts],
+    ["readings.bin", readReadings],
+  ] as const)("%s, cut short anywhere, is said to be damaged", (name, parse) => {
     const { bytes } = archive.written.find((file) => file.name === name) ?? { bytes: new Uint8Array() };
-    expect(() => readIndexFile<unknown>(bytes, name, kind, parse)).not.toThrow();
+    expect(() => readIndexFile<unknown>(bytes, name, parse)).not.toThrow();
     for (let length = 0; length < bytes.length; length += Math.ceil(bytes.length / 100)) {
-      const read = () => readIndexFile<unknown>(bytes.subarray(0, length), name, kind, parse);
+      const read = () => readIndexFile<unknown>(bytes.subarray(0, length), name, parse);
       expect(read, `cut to ${length}`).toThrow(new IndexError("damaged", name));
     }
   });

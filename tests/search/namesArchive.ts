@@ -39,8 +39,9 @@ export function indexOf(written: IndexFile[]): NamesArchive {
     if (!found) throw new IndexError("missing", name);
     return found;
   };
-  const files = { pairs: 1, characters: 1, words: 1, facets: 1 };
-  return { index: new SearchIndex(read, { generation: "g", documents: 0, years: [], files }), asked, written };
+  const none = { members: 0, each: 1, share: 1, sizes: "" };
+  const packs = { documents: none, pairs: none, characters: none, words: none, facets: none };
+  return { index: new SearchIndex(read, { generation: "g", years: [], packs }), asked, written };
 }
 
 export function person(id: string, name: string, count = 1, others: readonly string[] = []): EntryNames {

@@ -6,9 +6,9 @@ import type { Lexicon } from "#search/lexicon";
 import { manifestFile, writeManifest } from "#search/manifest";
 import type { Pack } from "#search/packPlan";
 import type { SearchRequest } from "#search/request";
+import { unsealed } from "#search/sealed";
 import type { SearchDocument, SearchSource } from "#search/searchDocument";
 import type { SearchIndex } from "#search/searchIndex";
-import { unsealed } from "#search/sealed";
 import { openIndex } from "#search/searchIndex";
 import { SizeTables } from "#search/sizeTables";
 
@@ -56,8 +56,8 @@ export function filesOf(source: SearchSource, generation = "g1"): Map<string, Ui
   const writing = indexFiles(source, lexicon, (bytes) => bytes);
   for (let next = writing.next(); ; next = writing.next()) {
     if (next.done) {
-      const manifest = writeManifest({ generation, ...next.value, packs: sizes.addedTo(next.value.packs) });
-      return files.set(manifestFile, new TextEncoder().encode(manifest));
+      const { bytes } = writeManifest({ generation, ...next.value, packs: sizes.addedTo(next.value.packs) });
+      return files.set(manifestFile, bytes);
     }
     files.set(`${generation}/${next.value.name}`, "bytes" in next.value ? next.value.bytes : laid(next.value, sizes));
   }
@@ -74,11 +74,7 @@ export function readerOf(files: ReadonlyMap<string, Uint8Array>): ReadIndexFile 
   return async (name, part) => {
     const bytes = files.get(name);
     if (!bytes) throw new IndexError("missing", name);
-    try {
-      return part ? unsealed(bytes.subarray(part.from, part.to)) : bytes;
-    } catch {
-      throw new IndexError("damaged", name);
-    }
+    return part ? unsealed(bytes.subarray(part.from, part.to || undefined), name) : bytes;
   };
 }
 

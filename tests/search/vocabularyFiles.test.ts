@@ -65,7 +65,7 @@ describe("the vocabulary", () => {
   test("cut short is said to be damaged", () => {
     const file = [...vocabularyFiles([["stem", 4]])].find(({ name }) => name === "vocabulary/s.bin");
     const cut = file?.bytes.slice(0, -1) ?? new Uint8Array();
-    expect(() => readIndexFile(cut, "vocabulary/s.bin", "vocabulary", readVocabularyFile)).toThrow(
+    expect(() => readIndexFile(cut, "vocabulary/s.bin", readVocabularyFile)).toThrow(
       new IndexError("damaged", "vocabulary/s.bin"),
     );
   });

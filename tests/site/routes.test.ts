@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { kinds, stages } from "#archive/classification";
 import { dataNames } from "#archive/dataFile";
 import { readNewsroom } from "#newsroom/readNewsroom";
-import { readManifest } from "#search/manifest";
+import { manifestFile, readManifest } from "#search/manifest";
 import { crowdedYear, many } from "./fixture/manyArticles";
 import { filesOf, pagesOf } from "./page";
 import { buildTime } from "./run";
@@ -176,11 +177,11 @@ const card = /^cards\//;
 
 /** Files of the search index: the manifest, and the rest below the folder of its generation. */
 const indexFile =
-  /^search\/(manifest\.json|[0-9a-f]{16}\/((pairs|characters|words|facets|documents|bodies|columns|entries|names|vocabulary)\/[\w/]+|readings|traditional)\.bin)$/;
+  /^search\/(manifest\.bin|[0-9a-f]{16}\/((pairs|characters|words|facets|documents|bodies|columns\/\w+|entries|names|vocabulary)\/\w+|readings|traditional)\.bin)$/;
 
 test("the index of the search is there once, in the folder that its manifest names", () => {
   for (const { out } of [real(), fixture()]) {
-    const { generation } = readManifest(readFileSync(join(out, "search", "manifest.json"), "utf8"));
+    const { generation } = readManifest(gunzipSync(readFileSync(join(out, "search", manifestFile))));
     const folders = new Set(filesOf(out).flatMap((file) => /^search\/([^/]+)\//.exec(file)?.[1] ?? []));
     expect([...folders]).toEqual([generation]);
   }

@@ -21,8 +21,9 @@ import { installTools } from "./tools";
 import { pinyinOf, toTraditional } from "./transcription";
 
 const openers: Record<EngineName, (work: EngineWork) => Promise<Engine>> = {
-  ours: (work) => openOurs(work, false),
-  "ours-facets": (work) => openOurs(work, true),
+  ours: (work) => openOurs(work, {}),
+  "ours-facets": (work) => openOurs(work, { facets: true }),
+  "ours-whole": (work) => openOurs(work, { ranges: false }),
   pagefind: openPagefind,
   minisearch: openMiniSearch,
 };

@@ -1,7 +1,10 @@
 import { parseArgs } from "node:util";
 
-/** `ours-facets` asks for the counts of every facet with each query, as a reader may who opens them all. */
-export const engineNames = ["ours", "ours-facets", "pagefind", "minisearch"] as const;
+/**
+ * `ours-facets` asks for the counts of every facet with each query, as a reader may who opens them all; `ours-whole` is
+ * on a server that gives files only whole.
+ */
+export const engineNames = ["ours", "ours-facets", "ours-whole", "pagefind", "minisearch"] as const;
 export type EngineName = (typeof engineNames)[number];
 
 const sideBySide: readonly string[] = ["ours", "pagefind", "minisearch"];
@@ -17,7 +20,7 @@ export type BenchOptions = {
 };
 
 const usage =
-  "npm run bench:search -- <content folder>… [--out <exported site>]… [--only ours|ours-facets|pagefind|minisearch]… [--queries <n>] [--seed <n>]";
+  "npm run bench:search -- <content folder>… [--out <exported site>]… [--only ours|ours-facets|ours-whole|pagefind|minisearch]… [--queries <n>] [--seed <n>]";
 
 /**
  * Reads the command line; the first `--out` belongs to the first content folder, and so on.

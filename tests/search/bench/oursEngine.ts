@@ -7,18 +7,24 @@ import { measureProcess } from "./measureProcess";
 import { openPage } from "./pageEngine";
 import { filesBelow, sentBytes } from "./serveCounting";
 
-/**
- * Our own search, in a browser; its index is written from the content, without the pages.
- *
- * @param facets whether every query asks for the counts of all facets too
- */
-export async function openOurs({ content, folder, browser }: EngineWork, facets: boolean): Promise<Engine> {
+type Asked = {
+  /** Whether every query asks for the counts of all facets too. */
+  facets?: boolean;
+  /** Whether the server gives parts of files. */
+  ranges?: boolean;
+};
+
+/** Our own search, in a browser; its index is written from the content, without the pages. */
+export async function openOurs(
+  { content, folder, browser }: EngineWork,
+  { facets = false, ranges = true }: Asked,
+): Promise<Engine> {
   mkdirSync(join(folder, "search"));
   const writer = join(import.meta.dirname, "writeOurs.ts");
   const args = ["--import", "tsx", writer, content, join(folder, "search")];
   const { stdout, seconds, megabytes } = await measureProcess(process.execPath, args);
   const files = filesBelow(folder);
-  const bytes = files.reduce((sum, path) => sum + sentBytes(folder, path), 0);
+  const bytes = files.reduce((sum, path) => sum + sentBytes(folder, { path }), 0);
   const script = await bundle();
   writeFileSync(join(folder, "ask.js"), script);
   const page = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Search</title><script src="/ask.js">';
@@ -26,7 +32,7 @@ export async function openOurs({ content, folder, browser }: EngineWork, facets:
   const cost = { seconds, megabytes, secondsAlone: Number(stdout) };
   const index = { files: files.length, bytes, engineBytes: gzipSync(script, { level: 9 }).length, ...cost };
   const isScript = (path: string) => path === "/ask.js";
-  return { index, ...(await openPage({ folder, mode: facets ? "?facets" : "", browser, isScript })) };
+  return { index, ...(await openPage({ folder, mode: facets ? "?facets" : "", ranges, browser, isScript })) };
 }
 
 async function bundle(): Promise<Uint8Array> {

@@ -14,6 +14,8 @@ export type PageEngine = {
   folder: string;
   /** What stands behind the page's address: `?facets`. */
   mode?: string;
+  /** Whether the server gives parts of files. */
+  ranges?: boolean;
   browser: Browser;
   /** Files that are fetched once for all queries: scripts. They are not counted to a query. */
   isScript: (path: string) => boolean;
@@ -22,16 +24,16 @@ export type PageEngine = {
 export type OpenPage = { query: (text: string) => Promise<EngineAnswer>; close: () => Promise<void> };
 
 /** Opens an engine's page on a server that forbids the browser to keep anything from one query for the next. */
-export async function openPage({ folder, mode = "", browser, isScript }: PageEngine): Promise<OpenPage> {
-  const server = await serveCounting(folder);
+export async function openPage({ folder, mode = "", ranges = true, browser, isScript }: PageEngine): Promise<OpenPage> {
+  const server = await serveCounting(folder, ranges);
   const tab = await browser.newPage();
   await tab.goto(`${server.address}/${mode}`);
   await tab.waitForFunction("typeof ask === 'function'");
   const query = async (text: string) => {
     server.taken();
     const { found, cold, warm } = pageAnswer.parse(await tab.evaluate(`ask(${JSON.stringify(text)})`));
-    const fetched = server.taken().filter((path) => !isScript(path));
-    const bytes = fetched.reduce((sum, path) => sum + sentBytes(folder, path), 0);
+    const fetched = server.taken().filter(({ path }) => !isScript(path));
+    const bytes = fetched.reduce((sum, taken) => sum + sentBytes(folder, taken), 0);
     return { slugs: found, bytes, cold, warm };
   };
   const close = async () => {

@@ -48,7 +48,7 @@ function writeIndex(out: string, folder: string): Promise<ProcessCost> {
 /** The user interfaces that Pagefind brings are left out. */
 function indexFacts(folder: string, cost: ProcessCost): IndexFacts {
   const files = filesBelow(folder);
-  const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + sentBytes(folder, path), 0);
+  const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + sentBytes(folder, { path }), 0);
   const own = files.filter((path) => /\.(pf_\w+|json)$/.test(path));
   return { files: own.length, bytes: sum(own), engineBytes: sum(files.filter(isScript)), ...cost };
 }
