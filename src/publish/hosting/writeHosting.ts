@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { href, linkBaseOf } from "#archive/href";
 import type { Edition } from "#newsroom/edition";
 import { headerRules } from "#publish/hosting/headerRules";
@@ -16,7 +17,7 @@ import { manifestFile, readManifest } from "#search/manifest";
 export function writeHosting(folder: string, edition: Edition): void {
   const { origin } = edition.archive.site;
   const base = linkBaseOf(origin) ?? "";
-  const { generation } = readManifest(readFileSync(join(folder, href.search, manifestFile), "utf8"));
+  const { generation } = readManifest(gunzipSync(readFileSync(join(folder, href.search, manifestFile))));
   const table = hostingTable(edition, headerRules({ styles: styleHashes(folder), generation, origin }));
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
   write(hostFiles.table, `${JSON.stringify(table)}\n`);

@@ -61,7 +61,7 @@ describe("the headers", () => {
     ...["/", "/404.html", "/about/", "/archive/page/2/", "/timeline/2020/page/2/", "/articles/a/", "/articles/a/b.png"],
     ...["/tags/", "/tags/a/", "/tags/a/page/2/", "/tags/a/feed.xml", "/people/a/citations.ris", "/people/a/b.jpg"],
     ...["/cards/kinds/news.png", "/feeds/", "/feeds/feed.json", "/feeds/archive/1.xml", "/data/", "/data/a.csv"],
-    ...["/search/", "/search/manifest.json", `/search/${generation}/a/b.bin`, "/_next/static/a.js", "/papers/a.pdf"],
+    ...["/search/", "/search/manifest.bin", `/search/${generation}/a/b.bin`, "/_next/static/a.js", "/papers/a.pdf"],
   ];
   const { headers: rules } = tableFor(origin);
   /** Netlify disregards a last slash and the case of letters. */
@@ -97,7 +97,7 @@ describe("the headers", () => {
       ...["/articles/a/b.png", "/cards/kinds/news.png", "/feeds/", "/feeds/feed.json", "/feeds/archive/1.xml"],
       ...["/data/", "/data/a.csv"],
     ]);
-    for (const path of ["/", "/articles/a/", "/tags/a/", "/search/manifest.json", "/_next/static/a.js"])
+    for (const path of ["/", "/articles/a/", "/tags/a/", "/search/manifest.bin", "/_next/static/a.js"])
       expect(named(path, "Cross-Origin-Resource-Policy"), path).toBe("same-origin");
   });
 

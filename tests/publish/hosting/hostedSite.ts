@@ -51,7 +51,7 @@ export function hostedFiles(table: HostingTable, base: string): Files {
     "cards/site.png": text("card"),
     "_next/static/chunks/a.js": text("1"),
     "search/index.html": text("search"),
-    "search/manifest.json": text("{}"),
+    "search/manifest.bin": text("{}"),
     [`search/${generation}/words/a.bin`]: "0123456789",
     "papers/manual.pdf": text("pdf"),
     "empty/deep.txt": text("text"),

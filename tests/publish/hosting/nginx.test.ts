@@ -77,7 +77,7 @@ const paths: [path: string, status: number][] = [
   ["/_next/static/chunks/a.js", 200],
   ["/_next/static/chunks/none.js", 404],
   ["/search/", 200],
-  ["/search/manifest.json", 200],
+  ["/search/manifest.bin", 200],
   [`/search/${generation}/words/a.bin`, 200],
   ["/papers/manual.pdf", 200],
   ["/empty/", 404],
