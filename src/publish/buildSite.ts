@@ -69,12 +69,7 @@ export async function buildSite(settings: Settings, line: CommandLine): Promise<
       return false;
     }
     finishExport(exportFolder(), edition, settings.content, [...pictures, ...cards]);
-    writeForPrograms(exportFolder(), edition, settings.content);
-    moveInto(exportFolder(), dataSet);
-    const lexicon = { traditional: traditionalMap(), pronounce };
-    const index = indexFiles(searchSource(edition, settings.content), lexicon, compressNow);
-    await writeSearchFiles(join(exportFolder(), "search"), index);
-    writeHosting(exportFolder(), edition);
+    await addToPages(exportFolder(), edition, settings.content, dataSet);
     publishFolder(exportFolder(), settings.out);
     rmSync(snapshot);
     const { pages, bytes } = measureFolder(settings.out);
@@ -86,6 +81,16 @@ export async function buildSite(settings: Settings, line: CommandLine): Promise<
   } finally {
     release();
   }
+}
+
+/** Adds to finished pages what the search and programs read, and last what their host is told of it all. */
+async function addToPages(folder: string, edition: Edition, content: string, dataSet: string): Promise<void> {
+  writeForPrograms(folder, edition, content);
+  moveInto(folder, dataSet);
+  const lexicon = { traditional: traditionalMap(), pronounce };
+  const index = indexFiles(searchSource(edition, content), lexicon, compressNow);
+  await writeSearchFiles(join(folder, "search"), index);
+  writeHosting(folder, edition);
 }
 
 /** The files made of an edition's pictures; undefined, once every failure is told, where one cannot be made. */
