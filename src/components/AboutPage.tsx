@@ -1,6 +1,5 @@
 import { href } from "#archive/href";
 import { useFrame } from "#components/FrameContext";
-import { PageHead } from "#components/PageHead";
 import { PageLink } from "#components/PageLink";
 import { PageTitle } from "#components/PageTitle";
 import { aboutText } from "#language/zh/aboutText";
@@ -12,7 +11,6 @@ export function AboutPage() {
   const { sections, contactHeading, contact, noContact, correctionsLink } = aboutText;
   return (
     <>
-      <PageHead title={pageStrings.about.title} description={pageStrings.about.description(site.name)} />
       <PageTitle title={pageStrings.about.title} introduction={site.description} />
       <div className="prose about">
         {sections(site.name).map(({ id, heading, paragraphs }) => (

@@ -11,13 +11,16 @@ import { strings } from "#language/zh/strings";
 /** The record itself: its number, when it came in, how it was made, where to report a mistake. */
 export function ArticleFoot({ view }: { view: ArticleView }) {
   const { site, path } = useFrame();
-  const { added, updated, editor, ai, date, dateNote } = view.article;
+  const { editor, ai, date, dateNote } = view.article;
+  const { published, changed } = view;
   return (
     <section className="record" aria-labelledby="_record">
       <h2 id="_record">{pageStrings.article.about}</h2>
       <dl>
-        <Line term={pageStrings.article.added} value={<DateText date={added} />} />
-        {updated && <Line term={pageStrings.article.updated} value={<DateText date={updated} />} />}
+        <Line term={pageStrings.article.added} value={<DateText date={published} />} />
+        {changed.iso !== published.iso && (
+          <Line term={pageStrings.article.updated} value={<DateText date={changed} />} />
+        )}
         {dateNote && <Line term={pageStrings.article.date} value={<DateText date={date} note={dateNote} />} />}
         {editor && <Line term={pageStrings.article.editor} value={editor} />}
       </dl>

@@ -6,17 +6,13 @@ import { ArticleFoot } from "#components/ArticleFoot";
 import { ArticleHeadline } from "#components/ArticleHeadline";
 import { ArticleImage } from "#components/ArticleImage";
 import { CiteArticle } from "#components/CiteArticle";
-import { useFrame } from "#components/FrameContext";
 import { IndexCard } from "#components/IndexCard";
 import { Milestones } from "#components/Milestones";
-import { PageHead } from "#components/PageHead";
 import { RelatedArticles } from "#components/RelatedArticles";
 import { Sequence } from "#components/Sequence";
 import { SourceList } from "#components/SourceList";
 import { Works } from "#components/Works";
 import { pageStrings } from "#language/zh/pageStrings";
-import { strings } from "#language/zh/strings";
-import { articleJsonLd } from "#metadata/articleJsonLd";
 
 type ArticlePageProps = {
   article: ArticleView;
@@ -34,21 +30,10 @@ const contentsFrom = 3;
  * text; on wide screens the facts stand beside the text.
  */
 export function ArticlePage({ article: view, html, headings, picture, references }: ArticlePageProps) {
-  const { article, sources, status } = view;
-  const { site } = useFrame();
+  const { article, sources } = view;
   const withdrawn = article.withdrawn !== undefined;
   return (
     <article className="sheet article">
-      <PageHead
-        title={status ? strings.notices.markedTitle(strings.notices[status], article.title) : article.title}
-        description={article.summary ?? strings.disclaimer}
-        article={{
-          published: article.date.iso,
-          modified: article.updated?.iso,
-          ai: article.ai === "assisted",
-        }}
-        jsonLd={withdrawn ? undefined : articleJsonLd(view, site)}
-      />
       <ArticleHeadline view={view} />
       {article.summary && <p className="summary">{article.summary}</p>}
       <div className="sheet-side">

@@ -2,7 +2,6 @@ import type { PublicNotice } from "#archive/archive";
 import { href } from "#archive/href";
 import type { Paging } from "#archive/paging";
 import { NoticeList } from "#components/NoticeList";
-import { PageHead } from "#components/PageHead";
 import { PageNumbers } from "#components/PageNumbers";
 import { PageTitle } from "#components/PageTitle";
 import { strings } from "#language/zh/strings";
@@ -12,7 +11,6 @@ export function CorrectionsPage({ notices, paging }: { notices: PublicNotice[]; 
   const { title, introduction, none } = strings.notices;
   return (
     <>
-      <PageHead title={strings.paging.titled(title, paging.page)} description={introduction} />
       <PageTitle title={title} introduction={introduction} />
       {notices.length === 0 ? <p className="empty">{none}</p> : <NoticeList notices={notices} heading="h2" />}
       <PageNumbers paging={paging} path={href.corrections} />

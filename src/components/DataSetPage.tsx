@@ -2,34 +2,15 @@ import type { DataSetView } from "#archive/views/dataSetView";
 import { DataFields } from "#components/DataFields";
 import { DataFiles } from "#components/DataFiles";
 import { DataUse } from "#components/DataUse";
-import { useFrame } from "#components/FrameContext";
-import { PageHead } from "#components/PageHead";
 import { PageTitle } from "#components/PageTitle";
 import { dataSetText } from "#language/zh/dataSetText";
 import { formatDate } from "#language/zh/formatDate";
-import { dataSetJsonLd } from "#metadata/dataSetJsonLd";
-
-const mediaTypes = { json: "application/json", csv: "text/csv" } as const;
 
 /** What the data set has, where its files are, what every field means, and what may be done with it. */
 export function DataSetPage({ files, articles, changed, span, tables, forms }: DataSetView) {
-  const { site } = useFrame();
-  const { title, datasetName, description, introduction, extent, changed: changedOn, promise } = dataSetText;
-  const downloads = files.map(({ path, format, bytes }) => ({ path, mediaType: mediaTypes[format], bytes }));
+  const { title, introduction, extent, changed: changedOn, promise } = dataSetText;
   return (
     <>
-      <PageHead
-        title={title}
-        description={description(site.name)}
-        jsonLd={dataSetJsonLd({
-          site,
-          name: datasetName(site.name),
-          description: introduction,
-          files: downloads,
-          changed,
-          span,
-        })}
-      />
       <PageTitle title={title} introduction={introduction} />
       <p className="extent">
         {extent(articles, span?.from, span?.to)}

@@ -2,7 +2,6 @@ import { href } from "#archive/href";
 import type { FeedLists } from "#archive/views/feedsView";
 import { CountedLinks } from "#components/CountedLinks";
 import { useFrame } from "#components/FrameContext";
-import { PageHead } from "#components/PageHead";
 import { PageLink } from "#components/PageLink";
 import { PageTitle } from "#components/PageTitle";
 import { pageStrings } from "#language/zh/pageStrings";
@@ -16,7 +15,6 @@ export function FeedsPage({ lists }: { lists: FeedLists[] }) {
   const { site } = useFrame();
   return (
     <>
-      <PageHead title={words.title} description={words.introduction} />
       <PageTitle title={words.title} introduction={words.introduction} />
       {site.origin === undefined ? (
         <p className="empty">{words.needsOrigin}</p>

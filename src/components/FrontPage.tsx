@@ -2,11 +2,9 @@ import { href } from "#archive/href";
 import type { FrontView } from "#archive/views/frontView";
 import { ArticleRow } from "#components/ArticleRow";
 import { DateText } from "#components/DateText";
-import { useFrame } from "#components/FrameContext";
 import { FrontIndex } from "#components/FrontIndex";
 import { Lead } from "#components/Lead";
 import { NoticeList } from "#components/NoticeList";
-import { PageHead } from "#components/PageHead";
 import { PageLink } from "#components/PageLink";
 import { StagePath } from "#components/StagePath";
 import { YearBars } from "#components/YearBars";
@@ -15,11 +13,9 @@ import { strings } from "#language/zh/strings";
 
 /** The front page: what the archive holds, the lead, the newest, two pictures of the whole, the ways in. */
 export function FrontPage({ view }: { view: FrontView }) {
-  const { site } = useFrame();
   const words = pageStrings.front;
   return (
     <>
-      <PageHead description={site.description} />
       <Dateline view={view} />
       {view.lead && <Lead article={view.lead} />}
       {view.articleTotal === 0 && <p className="empty">{words.empty}</p>}

@@ -23,7 +23,6 @@ export function InstitutionPage({ view, html }: InstitutionPageProps) {
     <ListPage
       title={name}
       titleEn={nameEn}
-      description={words.relatedTo(name)}
       facet="institutions"
       path={href.institution(id)}
       searchIn={href.searchIn("institutions", id)}

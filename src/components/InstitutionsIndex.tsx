@@ -10,7 +10,7 @@ import { strings } from "#language/zh/strings";
 export function InstitutionsIndex({ entries, paging }: IndexView<InstitutionEntry>) {
   const provinces = new Set(entries.map(({ province }) => province));
   return (
-    <IndexPage facet="institutions" page={paging.page}>
+    <IndexPage facet="institutions">
       {entries.length === 0 && <p className="empty">{strings.list.empty}</p>}
       {[...provinces].map((province) => (
         <Province

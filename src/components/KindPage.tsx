@@ -4,7 +4,6 @@ import { FacetSiblings } from "#components/FacetSiblings";
 import { ListPage } from "#components/ListPage";
 import { facetDescription } from "#language/zh/facetDescription";
 import { facetLabel } from "#language/zh/facetLabel";
-import { strings } from "#language/zh/strings";
 
 /** The articles of one kind. */
 export function KindPage({ view: { id, list, siblings } }: { view: FacetView }) {
@@ -13,8 +12,6 @@ export function KindPage({ view: { id, list, siblings } }: { view: FacetView }) 
   return (
     <ListPage
       title={label}
-      headTitle={strings.list.kind(label)}
-      description={description}
       introduction={description}
       facet="kinds"
       path={href.facet("kinds", id)}

@@ -6,16 +6,12 @@ import { ArticleList } from "#components/ArticleList";
 import type { Citations } from "#components/ListHead";
 import { ListHead } from "#components/ListHead";
 import { Neighbours } from "#components/Neighbours";
-import { PageHead } from "#components/PageHead";
 import { YearBars } from "#components/YearBars";
 import { strings } from "#language/zh/strings";
 
 type Props = {
   title: string;
-  /** For the browser's title bar, where `title` alone would be ambiguous. */
-  headTitle?: string;
   titleEn?: string | undefined;
-  description: string;
   introduction?: ReactNode;
   facet?: Facet;
   /** Path of the list's first page. */
@@ -40,9 +36,7 @@ type Props = {
 export function ListPage(props: Props) {
   const {
     title,
-    headTitle,
     titleEn,
-    description,
     introduction,
     facet,
     path,
@@ -58,7 +52,6 @@ export function ListPage(props: Props) {
   const { page } = list.paging;
   return (
     <>
-      <PageHead title={strings.paging.titled(headTitle ?? title, page)} description={description} />
       <ListHead
         title={title}
         titleEn={titleEn}

@@ -1,7 +1,6 @@
 import type { NotFoundView } from "#archive/views/waysIn";
 import { CountedLinks } from "#components/CountedLinks";
 import { LinkedArticles } from "#components/LinkedArticles";
-import { PageHead } from "#components/PageHead";
 import { PageTitle } from "#components/PageTitle";
 import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
@@ -13,7 +12,6 @@ export function NotFoundPage({ view }: { view: NotFoundView }) {
   const { title, explanation } = pageStrings.notFound;
   return (
     <>
-      <PageHead title={title} description={explanation} unlisted />
       <PageTitle title={title} introduction={explanation} />
       <div className="index">
         {ways

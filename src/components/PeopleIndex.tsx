@@ -8,7 +8,7 @@ import { strings } from "#language/zh/strings";
 /** People, those with most articles first. */
 export function PeopleIndex({ entries, paging }: IndexView<PersonEntry>) {
   return (
-    <IndexPage facet="people" page={paging.page}>
+    <IndexPage facet="people">
       {entries.length === 0 ? (
         <p className="empty">{strings.list.empty}</p>
       ) : (

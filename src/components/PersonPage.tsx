@@ -16,7 +16,6 @@ export function PersonPage({ view, html }: PersonPageProps) {
     <ListPage
       title={person.name}
       titleEn={person.nameEn}
-      description={pageStrings.profile.relatedTo(person.name)}
       facet="people"
       path={href.person(person.id)}
       searchIn={href.searchIn("people", person.id)}

@@ -12,7 +12,6 @@ export function PublicationPage({ view: { id, list, publication } }: { view: Fac
     <ListPage
       title={name}
       titleEn={publication?.nameEn}
-      description={pageStrings.list.byPublication(name)}
       facet="publications"
       path={href.publication(id)}
       searchIn={href.searchIn("publications", id)}

@@ -1,7 +1,5 @@
 import { useMemo, useRef } from "react";
 import type { SearchView } from "#archive/views/searchView";
-import { useFrame } from "#components/FrameContext";
-import { PageHead } from "#components/PageHead";
 import { SearchChoices } from "#components/SearchChoices";
 import type { SearchWays } from "#components/SearchContext";
 import { SearchContext } from "#components/SearchContext";
@@ -26,7 +24,6 @@ const titleLength = 40;
 
 /** The search of the whole archive: what is asked stands in the address, and the index answers in the browser. */
 export function SearchPage({ years, articles }: SearchView) {
-  const { site } = useFrame();
   const request = useAddress();
   const { open, reopen } = useIndex();
   const { learn, nameOf } = useNames();
@@ -42,7 +39,7 @@ export function SearchPage({ years, articles }: SearchView) {
     };
     return { request, go };
   }, [request]);
-  const { title, titled, description } = strings.search;
+  const { title, titled } = strings.search;
   const words = request.text.trim();
   useTitle(words === "" ? title : titled(excerptOf(words, titleLength)));
 
@@ -51,7 +48,6 @@ export function SearchPage({ years, articles }: SearchView) {
   const isHidden = asks && (outcome.error !== undefined || hasNone);
   return (
     <SearchContext value={ways}>
-      <PageHead title={title} description={description(site.name)} unlisted />
       <header className={style.head}>
         <h1>{title}</h1>
         <SearchField words={request.text} open={open} tell={tell} />

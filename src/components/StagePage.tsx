@@ -14,7 +14,6 @@ export function StagePage({ view: { id, list, siblings } }: { view: FacetView })
   return (
     <ListPage
       title={facetLabel("stages", id)}
-      description={description}
       introduction={description}
       facet="stages"
       path={href.facet("stages", id)}

@@ -17,7 +17,6 @@ export function TagPage({ view }: { view: FacetView }) {
     <ListPage
       title={label}
       titleEn={tag?.labelEn}
-      description={tag?.description ?? strings.list.under(label)}
       introduction={tag?.description}
       facet="tags"
       path={href.tag(id)}

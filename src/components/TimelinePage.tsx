@@ -3,7 +3,6 @@ import { stages } from "#archive/classification";
 import { href } from "#archive/href";
 import type { YearOfList } from "#archive/views/listSpread";
 import type { CountedYear, TimelineView } from "#archive/views/timelineView";
-import { PageHead } from "#components/PageHead";
 import { PageLink } from "#components/PageLink";
 import { TimelineEntries } from "#components/TimelineEntries";
 import { YearBars } from "#components/YearBars";
@@ -15,7 +14,6 @@ export function TimelinePage({ view: { total, span, decades, entries } }: { view
   const words = pageStrings.timeline;
   return (
     <>
-      <PageHead title={words.title} description={words.introduction} />
       <header className="page-head">
         <h1>{words.title}</h1>
         <p className="introduction">{words.introduction}</p>

@@ -1,7 +1,6 @@
 import { href } from "#archive/href";
 import type { TimelineYearView } from "#archive/views/timelineView";
 import { Breadcrumb } from "#components/Breadcrumb";
-import { PageHead } from "#components/PageHead";
 import { PageNumbers } from "#components/PageNumbers";
 import { TimelineEntries } from "#components/TimelineEntries";
 import { TimelineNeighbours } from "#components/TimelineNeighbours";
@@ -15,10 +14,6 @@ export function TimelineYearPage({ view }: { view: TimelineYearView }) {
   const title = words.ofYear(year);
   return (
     <>
-      <PageHead
-        title={strings.paging.titled(title, paging.page)}
-        description={words.yearDescription(year, paging.total)}
-      />
       <header className="page-head">
         <Breadcrumb trail={[{ to: href.timeline, name: words.title }]} />
         <h1>{title}</h1>

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useFrame } from "#components/FrameContext";
 
-/** Keeps the window's title to what the page shows now: the exported one stands in `PageHead`. */
+/** Keeps the window's title to what the page shows now: the exported one stands in its head. */
 export function useTitle(title: string): void {
   const { site } = useFrame();
   useEffect(() => {

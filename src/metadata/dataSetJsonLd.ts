@@ -1,41 +1,54 @@
-import type { DataDownload, Dataset, WithContext } from "schema-dts";
+import type { DataDownloadLeaf, DatasetLeaf } from "schema-dts";
 import type { ArchiveDate } from "#archive/date";
 import type { SitePath } from "#archive/href";
 import { href } from "#archive/href";
 import type { Site } from "#archive/registry";
 import type { Span } from "#archive/views/listView";
+import { addressOf, nodeId } from "./address";
+import { licenceOf } from "./jsonLd/licence";
+import { ofThisSite, publisherOf } from "./jsonLd/named";
+
+/** A file of the data set. */
+export type DataFile = {
+  path: SitePath;
+  /** As in `Content-Type`, without its parameters. */
+  mediaType: string;
+  bytes?: number | undefined;
+};
 
 export type DataSetFacts = {
   site: Site;
   name: string;
   description: string;
-  files: readonly { path: SitePath; mediaType: string; bytes?: number | undefined }[];
+  files: readonly DataFile[];
   /** Newest change of a record in it. */
   changed?: ArchiveDate | undefined;
   /** Years of its oldest and its newest report. */
   span?: Span | undefined;
 };
 
-/** The archive as schema.org's `Dataset`. Without an origin its files have no addresses and are not named. */
-export function dataSetJsonLd({ site, name, description, files, changed, span }: DataSetFacts): WithContext<Dataset> {
-  const address = (path: SitePath) => (site.origin === undefined ? undefined : `${site.origin}${path}`);
-  const download = ({ path, mediaType, bytes }: DataSetFacts["files"][number]): DataDownload[] => {
-    const contentUrl = address(path);
-    if (contentUrl === undefined) return [];
-    const contentSize = bytes === undefined ? undefined : `${bytes} B`;
-    return [{ "@type": "DataDownload", contentUrl, encodingFormat: mediaType, contentSize }];
-  };
+/** The archive as a data set, for the graph of its page. Without an origin its files have no addresses and are not named. */
+export function dataSetJsonLd({ site, name, description, files, changed, span }: DataSetFacts): DatasetLeaf {
+  const publisher = publisherOf(site);
   return {
-    "@context": "https://schema.org",
     "@type": "Dataset",
-    "@id": address(href.data),
-    url: address(href.data),
+    ...nodeId(site, href.data, "dataset"),
+    url: addressOf(site, href.data),
     name,
     description,
-    creator: { "@type": "Organization", name: site.publisher ?? site.name },
-    license: site.licence,
+    ...ofThisSite(site),
+    creator: publisher,
+    publisher,
+    license: licenceOf(site),
     dateModified: changed?.iso,
     temporalCoverage: span && `${span.from}/${span.to}`,
-    distribution: files.flatMap(download),
+    distribution: files.flatMap((file) => download(site, file)),
   };
+}
+
+function download(site: Site, { path, mediaType, bytes }: DataFile): DataDownloadLeaf[] {
+  const contentUrl = addressOf(site, path);
+  if (contentUrl === undefined) return [];
+  const contentSize = bytes === undefined ? undefined : `${bytes} B`;
+  return [{ "@type": "DataDownload", contentUrl, encodingFormat: mediaType, contentSize }];
 }

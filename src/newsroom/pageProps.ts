@@ -15,9 +15,11 @@ import type { RouteParams } from "./routeParams";
 import { readSettings } from "./settings";
 
 /** Props of every page: the view that the page shows, or in development the problems that prevent it. */
-export type PageProps<View> = {
+export type PageProps<View, Metadata> = {
   frame: Frame | null;
   view: View | null;
+  /** What programs read about the page. */
+  metadata: Metadata | null;
   problems: Problem[];
 };
 
@@ -29,21 +31,26 @@ export type Shelf = {
   dataFiles: DataFile[];
 };
 
+/** One page: what it shows, and how it describes itself once it is known what stands around it. */
+export type Described<View, Metadata> = { path: SitePath; view: View; metadata: (frame: Frame) => Metadata };
+
 /**
  * Makes a page's `getStaticProps` from a pure projection of the archive.
  *
- * @param describe the page's path and view; undefined where there is no such page
+ * @param describe the page's path, view and metadata; undefined where there is no such page
  */
-export function pageProps<View>(
-  describe: (shelf: Shelf, params: RouteParams) => { path: SitePath; view: View } | undefined,
-): GetStaticProps<PageProps<View>> {
+export function pageProps<View, Metadata>(
+  describe: (shelf: Shelf, params: RouteParams) => Described<View, Metadata> | undefined,
+): GetStaticProps<PageProps<View, Metadata>> {
   return ({ params = {} }) => {
     const { edition, problems } = openNewsroom();
     const readText = edition && textReader(edition, readSettings(process.env).content);
     const page =
       readText && describe({ archive: edition.archive, readText, dataFiles: edition.dataFiles ?? [] }, params);
     if (!edition || !page) {
-      return hasErrors(problems) ? { props: { frame: null, view: null, problems } } : { notFound: true };
+      return hasErrors(problems)
+        ? { props: { frame: null, view: null, metadata: null, problems } }
+        : { notFound: true };
     }
     const { archive, cards } = edition;
     const { site } = archive;
@@ -53,7 +60,7 @@ export function pageProps<View>(
       linkBase: linkBaseFor(page.path, site),
       card: cardOf(archive, page.path, cards),
     };
-    return { props: serializable({ frame, view: page.view, problems }) };
+    return { props: serializable({ frame, view: page.view, metadata: page.metadata(frame), problems }) };
   };
 }
 

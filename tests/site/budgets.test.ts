@@ -4,13 +4,15 @@ import { table } from "../audit/table";
 import type { Page } from "./page";
 import { attribute, elementsIn, pagesOf, parseHtml } from "./page";
 import { fixture, real } from "./sites";
-import { gzipSize, styleOf, withoutProse } from "./weight";
+import { gzipSize, styleOf, withoutMetadata, withoutProse } from "./weight";
 
 /** What TCP sends before it waits for an answer: ten segments of 1,460 bytes. */
 const firstFlight = 14_600;
 /** Of a page, what its author did not write: a list counts whole. */
 const aroundProse = 11_000;
 const styleSheet = 9_000;
+/** What programs read in the head of the median article. */
+const metadata = 1_500;
 
 const article = "/articles/*/";
 
@@ -35,6 +37,14 @@ describe.each([
   test("spend little on everything but the article's own text", () => {
     const heavy = pages.map(({ path, html }) => ({ path, bytes: gzipSize(withoutProse(html)) }));
     expect(heavy.filter(({ bytes }) => bytes > aroundProse)).toEqual([]);
+  });
+
+  test("spend little on what programs read of an article", () => {
+    const weights = (kinds.get(article) ?? []).map(({ html }) => gzipSize(html) - gzipSize(withoutMetadata(html)));
+    const [middle, most] = [median(weights), Math.max(...weights)];
+    process.stdout.write(`Metadata of an article: median ${middle} of ${metadata}, most ${most}\n`);
+    expect(middle).toBeLessThanOrEqual(metadata);
+    expect(middle).toBeGreaterThan(metadata / 3);
   });
 
   test("carry one small style sheet, the same on every page of a kind", () => {
@@ -70,6 +80,14 @@ describe("the measures", () => {
     ["a class that only begins alike", '<div class="prose-note">x</div>', '<div class="prose-note">x</div>'],
   ])("a page is weighed without its prose: %s", (_case, html, rest) => {
     expect(withoutProse(html)).toBe(rest);
+  });
+
+  test("a page is weighed without its metadata: what browsers need stays", () => {
+    const kept =
+      '<meta charSet="utf-8"/><meta name="viewport" content="a"/><title>a</title><link rel="icon" href="a"/>';
+    const left = '<meta property="og:type" content="a"/><link rel="canonical" href="a"/>';
+    const data = '<script type="application/ld+json">{}</script><script type="application/json">{}</script>';
+    expect(withoutMetadata(`${kept}${left}${data}`)).toBe(`${kept}<script type="application/json">{}</script>`);
   });
 
   test("prose that never ends is an error", () => {

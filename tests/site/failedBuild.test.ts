@@ -67,7 +67,7 @@ test("pictures of which only the beginning is there are all named and leave the 
   const said = left.stderr.replaceAll(/\S*\/content\//g, "content/").replaceAll(/\(.*\)/g, "(…)");
   expect(said).toMatchInlineSnapshot(`
     "No problems in 2 articles.
-    Warning: the site's address is not set (…): links are relative and there are no canonical URLs.
+    Warning: the site's address is not set (…): links are relative, and there are no canonical URLs, social cards, feeds or sitemaps, no times for Baidu and no addresses in JSON-LD.
     The picture content/articles/2024/one.jpg cannot be read to its end (…). Open it in an image editor and save it again.
     The picture content/articles/2024/two.jpg cannot be read to its end (…). Open it in an image editor and save it again.
     Nothing was published; the previous site is untouched.

@@ -10,6 +10,14 @@ export function styleOf(html: string): string {
   return [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style = ""]) => style).join("");
 }
 
+/** A page's HTML without what only programs read of its head: all but title, icon, and what browsers need to show it. */
+export function withoutMetadata(html: string): string {
+  return html
+    .replace(/<script type="application\/ld\+json">.*?<\/script>/gs, "")
+    .replace(/<meta (?!charset|name="viewport")[^>]*>/gi, "")
+    .replace(/<link (?!rel="icon")[^>]*>/g, "");
+}
+
 /** A page's HTML without what an author wrote: everything between the tags of its elements of the class `prose`. */
 export function withoutProse(html: string): string {
   const opening = /<([a-z]+)(?=[^>]*\sclass="(?:[^"]*\s)?prose(?:\s[^"]*)?")[^>]*>/.exec(html);

@@ -1,14 +1,19 @@
 import type { Archive, PublicNotice } from "../archive";
 import type { Article, Figure, Milestone, Source, Status, Work } from "../article";
 import { defaultOwners } from "../article";
+import type { ArchiveDate } from "../date";
 import { oldestFirst } from "../milestones";
 import { noticesOf } from "../notices";
+import { changedOn, publishedOn } from "../recordDates";
+import type { Publication } from "../registry";
 import type { Reason } from "../related";
 import { relatedTo } from "../related";
 import type { LinkedArticle, Named } from "./listedArticle";
 import { linkArticle, nameAll, nameOf } from "./listedArticle";
 
-export type SourceView = Omit<Source, "publication"> & { publication?: Named | undefined };
+export type SourceView = Omit<Source, "publication"> & {
+  publication?: (Named & Pick<Publication, "type">) | undefined;
+};
 
 /** A fact with the names of its owners, where they are others than a reader would take them to be. */
 export type Owned<Fact> = Fact & { owners?: Named[] | undefined };
@@ -39,6 +44,9 @@ export type ArticleView = {
   people: Named[];
   notices: PublicNotice[];
   status?: Status | undefined;
+  /** The record's own dates, which the page shows and programs read: when readers could first see it, and its last change. */
+  published: ArchiveDate;
+  changed: ArchiveDate;
   related: { article: LinkedArticle; reasons: (Reason & { name: string })[] }[];
   earlier?: LinkedArticle | undefined;
   later?: LinkedArticle | undefined;
@@ -61,6 +69,8 @@ export function viewArticle(archive: Archive, record: Article): ArticleView {
     people: nameAll(archive, "people", people),
     notices: noticesOf(record),
     status: archive.articles[position]?.status,
+    published: publishedOn(record),
+    changed: changedOn(record),
     related: relatedTo(archive, record.slug).map(({ article: related, reasons }) => ({
       article: linkArticle(related),
       reasons: reasons.flatMap((reason) => {
@@ -92,7 +102,8 @@ function unusualOwners(archive: Archive, record: Article, owners: readonly strin
   return owners.flatMap((id) => nameOf(archive, "institutions", id) ?? nameOf(archive, "people", id) ?? []);
 }
 
-export function viewSource(archive: Archive, source: Source): SourceView {
+export function viewSource({ publications }: Archive, source: Source): SourceView {
   const { publication, ...rest } = source;
-  return { ...rest, publication: publication === undefined ? undefined : nameOf(archive, "publications", publication) };
+  const known = publication === undefined ? undefined : publications.get(publication);
+  return { ...rest, publication: known && { id: known.id, name: known.name, type: known.type } };
 }

@@ -11,7 +11,7 @@ export const commandTexts: CommandTexts = {
   nothingPublished: "Nothing was published; the previous site is untouched.",
   noProblems: (articles) => `No problems in ${count(articles, "article")}.`,
   noOrigin:
-    "Warning: the site's address is not set (ARCHIVE_ORIGIN, or origin in site.yml): links are relative and there are no canonical URLs.",
+    "Warning: the site's address is not set (ARCHIVE_ORIGIN, or origin in site.yml): links are relative, and there are no canonical URLs, social cards, feeds or sitemaps, no times for Baidu and no addresses in JSON-LD.",
   nextFailed: "next build failed. It said:",
   pictureFailed: (file, reason) =>
     `The picture ${file} cannot be read to its end (${reason}). Open it in an image editor and save it again.`,

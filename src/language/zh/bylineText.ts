@@ -1,5 +1,5 @@
 type Byline = { name: string; role?: string | undefined; affiliation?: string | undefined };
-type Person = { name: string; roles: string[]; affiliation?: string | undefined };
+type BylinePerson = { name: string; roles: string[]; affiliation?: string | undefined };
 
 /**
  * Bylines as a newspaper prints them: people of one role together (`记者 匡奕君、宗璇　通讯员 汪娅`), somebody
@@ -15,9 +15,9 @@ export function bylineText(bylines: readonly Byline[]): string {
   return [...groups].map(([role, names]) => `${role}${role && " "}${names.join("、")}`).join("　");
 }
 
-/** Bylines of one name are one person, unless their affiliations differ. */
-function peopleIn(bylines: readonly Byline[]): Person[] {
-  const people: Person[] = [];
+/** Who wrote a text, each once: bylines of one name are one person, unless their affiliations differ. */
+export function peopleIn(bylines: readonly Byline[]): BylinePerson[] {
+  const people: BylinePerson[] = [];
   for (const { name, role, affiliation } of bylines) {
     const known = people.find((one) => one.name === name && isSame(one.affiliation, affiliation));
     const person = known ?? { name, roles: [] };

@@ -7,7 +7,8 @@ export const commandTexts: CommandTexts = {
   errorsFound: (errors, warnings, articles) => `${articles} 篇文章，${errors} 个错误，${warnings} 个警告。`,
   nothingPublished: "什么都没有发布，原来的网站没有改动。",
   noProblems: (articles) => `${articles} 篇文章，没有问题。`,
-  noOrigin: "警告：没有设置站点地址（ARCHIVE_ORIGIN 或 site.yml 的 origin），网页里只有相对链接，没有规范网址。",
+  noOrigin:
+    "警告：没有设置站点地址（ARCHIVE_ORIGIN 或 site.yml 的 origin），网页里只有相对链接；没有规范网址、社交卡片、订阅、站点地图，也没有给百度的时间，结构化数据（JSON-LD）里没有网址。",
   nextFailed: "next build 没有成功，它的输出如下：",
   pictureFailed: (file, reason) => `图片 ${file} 无法完整读取（${reason}）。请用看图软件打开，另存一次。`,
   glyphMissing: (place, character, code) =>

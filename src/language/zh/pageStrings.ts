@@ -109,7 +109,7 @@ export const pageStrings = {
     source: "来源",
     date: "报道日期",
     added: "收录日期",
-    updated: "修订日期",
+    updated: "更新日期",
     identifier: "收录编号",
     editor: "责任编辑",
     card: "档案卡",
@@ -174,7 +174,6 @@ export const pageStrings = {
     staff: "相关人物",
     siblings: "同级机构",
     leftOut: (shown: number, total: number) => `共 ${total} 项，这里列出 ${shown} 项，其余见各篇文章。`,
-    relatedTo: (name: string) => `与${name}有关的文章`,
   },
 
   about: {
@@ -222,6 +221,26 @@ export const pageStrings = {
 
   moved: { title: "这一页已经搬家", link: "前往新地址" },
 
+  /** What stands in the heads of pages: the line under their title in a search engine, the names of feeds. */
+  head: {
+    feed: (name: string, form: string) => `${name}（${form}）`,
+    nothing: "还没有收录报道。",
+    extent: (articles: number, span: string) => `收录报道 ${articles} 篇，${span}。`,
+    page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页。`,
+    archive: "医院科研报道的全部文章，按新闻首次报道的时间排列。",
+    houses: (count: number) => `共 ${count} 家机构。`,
+    people: (count: number) => `共 ${count} 人。`,
+    institution: (name: string, place: string, type: string) => `${name}，${place}${place && "的"}${type}。`,
+    person: (name: string, post: string, time: string) => `${name}，${post}${time && `（${time}）`}。`,
+    personOnly: (name: string) => `${name}的研究与经历。`,
+    tag: (label: string) => `关于“${label}”的医院科研报道。`,
+    year: (label: string) => `${label}首次报道的医院科研新闻。`,
+    publication: (name: string) => `原载《${name}》的医院科研报道。`,
+    search: (name: string) => `在${name}的标题、正文、人名、机构与主题中检索。`,
+    front: (description: string, articles: number, institutions: number, span: string) =>
+      `${description}收录文章 ${articles} 篇，机构 ${institutions} 家，${span}。`,
+  },
+
   list: {
     noStage,
     decade: (from: number, to: number) => `${from}–${to}年，每年的篇数`,
@@ -235,6 +254,5 @@ export const pageStrings = {
     noProvince: "未注明省份",
     houses: (count: number) => `共 ${count} 家`,
     citations: "引文",
-    byPublication: (name: string) => `原载《${name}》的文章`,
   },
 } as const;

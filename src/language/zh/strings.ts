@@ -65,7 +65,6 @@ export const strings = {
     parts: "下属机构",
     ofYear: (year: string) => `${year}年`,
     kind: (label: string) => `${label}类文章`,
-    under: (label: string) => `${label}的文章`,
     inAllInstitutions: (count: number) => `等 ${count} 家`,
     inAllTags: (count: number) => `等 ${count} 个`,
   },
@@ -73,7 +72,6 @@ export const strings = {
   search: {
     title: "检索",
     titled: (words: string) => `检索：${words}`,
-    description: (name: string) => `在${name}的标题、正文、人名、机构与主题中检索。`,
     field: "检索全部文章",
     placeholder: "字词、人名、机构",
     submit: "检索",

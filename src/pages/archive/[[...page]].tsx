@@ -4,6 +4,7 @@ import type { ListView } from "#archive/views/listView";
 import { viewList } from "#archive/views/listView";
 import { ListPage } from "#components/ListPage";
 import { strings } from "#language/zh/strings";
+import { archiveMetadata } from "#metadata/archiveMetadata";
 import { listPaths, readPage } from "#newsroom/listPaths";
 import { pagePaths, pageProps } from "#newsroom/pageProps";
 
@@ -15,7 +16,8 @@ export const getStaticPaths = pagePaths(({ whole }) => listPaths(whole.articles.
 export const getStaticProps = pageProps(({ archive }, params) => {
   const page = readPage(params, archive.whole.articles.length);
   if (page === undefined) return undefined;
-  return { path: href.page(href.archive, page), view: { list: viewList(archive, archive.whole, page) } };
+  const list = viewList(archive, archive.whole, page);
+  return { path: href.page(href.archive, page), view: { list }, metadata: (frame) => archiveMetadata(list, frame) };
 });
 
 export default function ArchivePage({ list }: { list: ListView }) {
@@ -23,7 +25,6 @@ export default function ArchivePage({ list }: { list: ListView }) {
   return (
     <ListPage
       title={archive}
-      description={archiveIntroduction}
       introduction={archiveIntroduction}
       path={href.archive}
       searchIn={href.search}

@@ -1,8 +1,10 @@
 import type { PageConfig } from "next";
+import type { Frame } from "#archive/frame";
 import { href } from "#archive/href";
 import { viewArticle } from "#archive/views/articleView";
 import { articleReferences } from "#citation/articleReferences";
 import { ArticlePage } from "#components/ArticlePage";
+import { articleMetadata } from "#metadata/articleMetadata";
 import { pagePaths, pageProps } from "#newsroom/pageProps";
 
 /** No script reaches the reader (see `src/README.md`, decision 1). */
@@ -16,7 +18,9 @@ export const getStaticProps = pageProps(({ archive, readText }, { slug }) => {
   if (!text) return undefined;
   const { record, html, headings, picture } = text;
   const references = articleReferences(archive, record);
-  return { path, view: { article: viewArticle(archive, record), html, headings, picture, references } };
+  const article = viewArticle(archive, record);
+  const metadata = (frame: Frame) => articleMetadata(article, frame, text);
+  return { path, view: { article, html, headings, picture, references }, metadata };
 });
 
 export default ArticlePage;

@@ -4,6 +4,7 @@ import { href } from "#archive/href";
 import type { Paging } from "#archive/paging";
 import { pageCount, pageOf } from "#archive/paging";
 import { CorrectionsPage } from "#components/CorrectionsPage";
+import { correctionsMetadata } from "#metadata/correctionsMetadata";
 import { listPaths, readPage } from "#newsroom/listPaths";
 import { pagePaths, pageProps } from "#newsroom/pageProps";
 
@@ -17,7 +18,11 @@ export const getStaticProps = pageProps(({ archive: { notices } }, params) => {
   if (page === undefined) return undefined;
   const paging: Paging = { page, pages: pageCount(notices.length), total: notices.length };
   const shown: PublicNotice[] = pageOf(notices, page);
-  return { path: href.page(href.corrections, page), view: { notices: shown, paging } };
+  return {
+    path: href.page(href.corrections, page),
+    view: { notices: shown, paging },
+    metadata: (frame) => correctionsMetadata(paging, frame),
+  };
 });
 
 export default CorrectionsPage;

@@ -1,15 +1,18 @@
 import type { PageConfig } from "next";
+import type { Frame } from "#archive/frame";
 import { href } from "#archive/href";
 import { viewYears } from "#archive/views/indexViews";
 import { CountedIndex } from "#components/CountedIndex";
+import { indexMetadata } from "#metadata/indexMetadata";
 import { pageProps } from "#newsroom/pageProps";
 
 /** No script reaches the reader (see `src/README.md`, decision 1). */
 export const config: PageConfig = { unstable_runtimeJS: false };
 
-export const getStaticProps = pageProps(({ archive }) => ({
-  path: href.index("years"),
-  view: { facet: "years" as const, counted: viewYears(archive) },
-}));
+export const getStaticProps = pageProps(({ archive }) => {
+  const view = { facet: "years" as const, counted: viewYears(archive) };
+  const metadata = (frame: Frame) => indexMetadata("years", { entries: view.counted }, frame);
+  return { path: href.index("years"), view, metadata };
+});
 
 export default CountedIndex;

@@ -2,6 +2,7 @@ import type { PageConfig } from "next";
 import { href } from "#archive/href";
 import { viewInstitutions } from "#archive/views/indexViews";
 import { InstitutionsIndex } from "#components/InstitutionsIndex";
+import { indexMetadata } from "#metadata/indexMetadata";
 import { indexPaths, readIndexPage } from "#newsroom/listPaths";
 import { pagePaths, pageProps } from "#newsroom/pageProps";
 
@@ -13,7 +14,9 @@ export const getStaticPaths = pagePaths((archive) => indexPaths(archive.institut
 export const getStaticProps = pageProps(({ archive }, params) => {
   const page = readIndexPage(params, archive.institutions.size);
   if (page === undefined) return undefined;
-  return { path: href.page(href.index("institutions"), page), view: viewInstitutions(archive, page) };
+  const view = viewInstitutions(archive, page);
+  const path = href.page(href.index("institutions"), page);
+  return { path, view, metadata: (frame) => indexMetadata("institutions", view, frame) };
 });
 
 export default InstitutionsIndex;

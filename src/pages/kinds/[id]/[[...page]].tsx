@@ -1,5 +1,6 @@
 import type { PageConfig } from "next";
 import { KindPage } from "#components/KindPage";
+import { facetMetadata } from "#metadata/facetMetadata";
 import { facetPaths, facetView } from "#newsroom/facetPages";
 import { pagePaths, pageProps } from "#newsroom/pageProps";
 
@@ -8,6 +9,9 @@ export const config: PageConfig = { unstable_runtimeJS: false };
 
 export const getStaticPaths = pagePaths((archive) => facetPaths(archive, "kinds"));
 
-export const getStaticProps = pageProps(({ archive }, params) => facetView(archive, "kinds", params));
+export const getStaticProps = pageProps(({ archive }, params) => {
+  const page = facetView(archive, "kinds", params);
+  return page && { ...page, metadata: (frame) => facetMetadata("kinds", page.view.view, frame) };
+});
 
 export default KindPage;

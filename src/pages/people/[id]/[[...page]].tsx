@@ -2,6 +2,7 @@ import type { PageConfig } from "next";
 import { href } from "#archive/href";
 import { viewPerson } from "#archive/views/profileView";
 import { PersonPage } from "#components/PersonPage";
+import { personMetadata } from "#metadata/profileMetadata";
 import { facetPage, facetPaths } from "#newsroom/facetPages";
 import { pagePaths, pageProps } from "#newsroom/pageProps";
 
@@ -14,7 +15,8 @@ export const getStaticProps = pageProps(({ archive, readText }, params) => {
   const at = facetPage(archive, "people", params);
   const view = at && viewPerson(archive, at.id, at.page);
   if (!view) return undefined;
-  return { path: at.path, view: { view, html: readText("person", href.person(at.id))?.html ?? "" } };
+  const html = readText("person", href.person(at.id))?.html ?? "";
+  return { path: at.path, view: { view, html }, metadata: (frame) => personMetadata(view, frame) };
 });
 
 export default PersonPage;

@@ -1,5 +1,6 @@
 import type { PageConfig } from "next";
 import { TagPage } from "#components/TagPage";
+import { facetMetadata } from "#metadata/facetMetadata";
 import { facetPaths, facetView } from "#newsroom/facetPages";
 import { pagePaths, pageProps } from "#newsroom/pageProps";
 
@@ -8,6 +9,9 @@ export const config: PageConfig = { unstable_runtimeJS: false };
 
 export const getStaticPaths = pagePaths((archive) => facetPaths(archive, "tags"));
 
-export const getStaticProps = pageProps(({ archive }, params) => facetView(archive, "tags", params));
+export const getStaticProps = pageProps(({ archive }, params) => {
+  const page = facetView(archive, "tags", params);
+  return page && { ...page, metadata: (frame) => facetMetadata("tags", page.view.view, frame) };
+});
 
 export default TagPage;

@@ -1,5 +1,6 @@
 import type { PageConfig } from "next";
 import { TimelineYearPage } from "#components/TimelineYearPage";
+import { timelineYearMetadata } from "#metadata/timelineMetadata";
 import { pagePaths, pageProps } from "#newsroom/pageProps";
 import { timelinePaths, timelineYear } from "#newsroom/timelinePages";
 
@@ -8,6 +9,9 @@ export const config: PageConfig = { unstable_runtimeJS: false };
 
 export const getStaticPaths = pagePaths(timelinePaths);
 
-export const getStaticProps = pageProps(({ archive }, params) => timelineYear(archive, params));
+export const getStaticProps = pageProps(({ archive }, params) => {
+  const page = timelineYear(archive, params);
+  return page && { ...page, metadata: (frame) => timelineYearMetadata(page.view.view, frame) };
+});
 
 export default TimelineYearPage;
