@@ -253,7 +253,6 @@ describe("the graph of an article", () => {
           {
             "@type": "CorrectionComment",
             "datePublished": "2026-02-03",
-            "name": "更正",
             "text": "原写两千人。",
           },
         ],
@@ -420,7 +419,6 @@ describe("the graph of an article", () => {
               {
                 "@type": "CorrectionComment",
                 "datePublished": "2026-02-03",
-                "name": "更正",
                 "text": "原写两千人。",
               },
             ],

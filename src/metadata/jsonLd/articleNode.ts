@@ -70,8 +70,10 @@ function stateInEnglish(status: Status | undefined): string | undefined {
   return { retracted: "Retracted", withdrawn: "Withdrawn", unpublished: "Draft" }[status];
 }
 
+/** A retraction and a withdrawal are comments too, and say which they are. */
 function comment({ type, date, text }: PublicNotice): CorrectionComment {
-  return { "@type": "CorrectionComment", name: strings.notices[type], text, datePublished: date.iso };
+  const name = type === "correction" ? undefined : strings.notices[type];
+  return { "@type": "CorrectionComment", name, text, datePublished: date.iso };
 }
 
 /** The people who signed the sources, else the houses that printed them, else whoever answers for the archive. */

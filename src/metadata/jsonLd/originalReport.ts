@@ -16,14 +16,13 @@ import { nodeId } from "../address";
 
 /** The report on which a text rests, with its own date at its own precision. What the source does not say is left out. */
 export function originalReport(site: Site, source: SourceView): NewsArticle | Article | CreativeWork {
-  const { title, subtitle, publication, date, page, url, sponsor } = source;
+  const { title, subtitle, publication, date, page, url } = source;
   const report = {
     name: title,
     alternativeHeadline: subtitle,
     author: someOf(bylineAuthors(site, source)),
     datePublished: date?.iso,
     publisher: publication && namedPublication(site, publication),
-    sponsor: sponsor === undefined ? undefined : organization(sponsor),
     url,
   };
   if (publication?.type === undefined) return { "@type": "CreativeWork", ...report };
