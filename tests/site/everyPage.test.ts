@@ -5,7 +5,6 @@ import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { strings } from "#language/zh/strings";
 import { hasId, linksOf, resolved, sourceSetOf } from "./links";
-import { isNotYetMade } from "./notYetMade";
 import type { Page } from "./page";
 import { all, attribute, elementsIn, filesOf, pagesOf, readPage, textIn, the } from "./page";
 import { hydrated, scriptsOf, scriptText } from "./scripts";
@@ -273,7 +272,7 @@ function idFaults({ tree }: Page): string[] {
 
 function linkFaults(page: Page, site: BuiltSite): string[] {
   return linksOf(page, site)
-    .filter(({ own, url }) => own && !isNotYetMade(url))
+    .filter(({ own }) => own)
     .flatMap(({ written, url, file }) => {
       if (file === undefined) return [`${written} leads nowhere`];
       const fragment = url.hash.slice(1);
