@@ -87,7 +87,9 @@ describe.each(sites)("what programs read of every page of %s", (_name, at) => {
     const articles = pages.filter(({ path }) => path.startsWith("/articles/"));
     for (const page of articles) {
       const visible = new Map(
-        elementsIn(the(page.tree, { class: "record" }), "dl")
+        elementsIn(page.tree, "section")
+          .filter((section) => attribute(section, "ariaLabelledBy") === "_record")
+          .flatMap((section) => elementsIn(section, "dl"))
           .flatMap((list) => elementsIn(list, "div"))
           .map((line) => [
             textIn(the(line, { name: "dt" })),
