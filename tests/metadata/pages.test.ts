@@ -317,11 +317,11 @@ test("what each kind of page says of itself in its head", () => {
     og:type: website
 
     # data
-    title: 数据 · 档案
-    description: 怎样下载。
+    title: 数据集 · 档案
+    description: 档案全部条目的 JSON 与 CSV 文件、它们的 JSON Schema 和每个字段的意思。
     canonical: https://example.org/research/data/
     alternate: /research/feeds/atom.xml | application/atom+xml | 档案（Atom）
-    og:title: 数据
+    og:title: 数据集
     og:type: website
 
     # search
@@ -364,7 +364,7 @@ test("what each kind of page is about", () => {
     corrections: {"type":"CollectionPage"}
     about: {"type":"AboutPage","about":{"@type":"Organization","@id":"/#publisher","name":"档案"}}
     feeds: {"type":"WebPage"}
-    data: {"type":"WebPage","mainEntity":{"@type":"Dataset","@id":"/data/#dataset","url":"/data/","name":"档案数据集","description":"档案收录的文章、机构、人物、主题、出处和大事记，可以整份下载。","inLanguage":"zh-CN","isAccessibleForFree":true,"isPartOf":{"@type":"WebSite","@id":"/#website","name":"档案"},"creator":{"@type":"Organization","@id":"/#publisher","name":"档案"},"publisher":{"@type":"Organization","@id":"/#publisher","name":"档案"},"dateModified":"2026-01-05","temporalCoverage":"2022/2024","distribution":[{"@type":"DataDownload","contentUrl":"/data/articles.csv","encodingFormat":"text/csv","contentSize":"1234 B"}]}}"
+    data: {"type":"WebPage","mainEntity":{"@type":"Dataset","@id":"/data/#dataset","url":"/data/","name":"档案数据集","description":"这里的每一条记录都可以成批取用：文章、机构、人物、主题、出处和大事。文件与网页出自同一次构建，内容相同。","inLanguage":"zh-CN","isAccessibleForFree":true,"isPartOf":{"@type":"WebSite","@id":"/#website","name":"档案"},"creator":{"@type":"Organization","@id":"/#publisher","name":"档案"},"publisher":{"@type":"Organization","@id":"/#publisher","name":"档案"},"dateModified":"2026","temporalCoverage":"2022/2024","distribution":[{"@type":"DataDownload","contentUrl":"/data/articles.csv","encodingFormat":"text/csv","contentSize":"1234 B"}]}}"
   `);
 });
 

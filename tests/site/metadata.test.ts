@@ -116,7 +116,7 @@ test("every name in the graphs is defined on the page that it names, so that the
   expect(lost).toEqual([]);
   const parts = new Set([...named].map((id) => id.split("#")[1]));
   expect([...parts].sort()).toEqual(
-    ["article", "institution", "person", "publication", "publisher", "term", "terms", "website"].sort(),
+    ["article", "dataset", "institution", "person", "publication", "publisher", "term", "terms", "website"].sort(),
   );
 });
 
