@@ -1,7 +1,7 @@
 import type { Archive } from "./archive";
 import { kinds } from "./classification";
+import { fileHref } from "./fileHref";
 import type { SitePath } from "./href";
-import { href } from "./href";
 
 /** For which articles social cards are made: all, the newest alone, or no cards at all. */
 export const cardModes = ["all", "recent", "none"] as const;
@@ -28,13 +28,13 @@ export function cardOf(archive: Archive, page: SitePath, mode: CardMode): SitePa
   const [, folder, id = ""] = page.split("/");
   if (folder === "articles") return articleCard(archive, id, mode);
   const kind = folder === "kinds" ? kinds.find((known) => known === id) : undefined;
-  return kind ? href.kindCard(kind) : href.siteCard;
+  return kind ? fileHref.kindCard(kind) : fileHref.siteCard;
 }
 
 function articleCard(archive: Archive, slug: string, mode: CardMode): SitePath {
   const position = archive.positions.get(slug);
   const article = position === undefined ? undefined : archive.articles[position];
-  if (position === undefined || !article) return href.siteCard;
+  if (position === undefined || !article) return fileHref.siteCard;
   const own = article.status !== "withdrawn" && (mode === "all" || position < recentCards);
-  return own ? href.articleCard(slug) : href.kindCard(article.kind);
+  return own ? fileHref.articleCard(slug) : fileHref.kindCard(article.kind);
 }

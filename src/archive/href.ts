@@ -4,14 +4,6 @@ import type { Kind, Stage } from "./classification";
 export const facets = ["years", "kinds", "stages", "tags", "institutions", "people", "publications"] as const;
 export type Facet = (typeof facets)[number];
 
-/** The lists to which one can subscribe. */
-export const feedFacets = ["kinds", "tags", "institutions", "people"] as const satisfies readonly Facet[];
-export type FeedFacet = (typeof feedFacets)[number];
-
-/** The lists whose sources can be taken into a reference manager. */
-export const citedFacets = ["tags", "institutions", "people"] as const satisfies readonly Facet[];
-export type CitedFacet = (typeof citedFacets)[number];
-
 /** What the address of a search calls its parts: words, chosen entries, years (`2013-2026`, `2013-`, `-2020`, `2013`), order, page. */
 export const searchParameters = {
   text: "q",
@@ -39,27 +31,10 @@ export const href = {
   corrections: "/corrections/",
   timeline: "/timeline/",
   search: "/search/",
-  openSearch: "/opensearch.xml",
   feeds: "/feeds/",
-  /** The newest articles of the whole archive. */
-  atomFeed: "/feeds/atom.xml",
-  rssFeed: "/feeds/rss.xml",
-  jsonFeed: "/feeds/feed.json",
-  /** The whole history, part by part from the oldest, counted from 1. */
-  feedArchive: (part: number): SitePath => `/feeds/archive/${part}.xml`,
-  /** How feeds look in a browser. */
-  feedSheet: "/feeds/feed.css",
   data: "/data/",
-  sitemap: "/sitemap.xml",
-  /** The parts of the sitemap, numbered from 1. */
-  sitemapPart: (number: number): SitePath => `/sitemap-${number}.xml`,
-  robots: "/robots.txt",
-  /** The file by which IndexNow knows who announces the site's pages. */
-  indexNowKey: (key: string): SitePath => `/${key}.txt`,
   notFound: "/404.html",
   favicon: "/favicon.svg",
-  /** The one script of reading pages, which only makes them handier. */
-  reader: "/reader.js",
   index: (facet: Facet): SitePath => `/${facet}/`,
   facet: (facet: Facet, id: string): SitePath => `/${facet}/${id}/`,
   article: (slug: string): SitePath => `/articles/${slug}/`,
@@ -76,15 +51,6 @@ export const href = {
   page: (list: SitePath, page: number): SitePath => (page === 1 ? list : `${list}page/${page}/`),
   /** Where a year begins in a list, newest first. */
   yearIn: (list: SitePath, page: number, year: string): SitePath => `${href.page(list, page)}#_${year}`,
-  /** The newest articles of one list, as Atom. */
-  listFeed: (facet: FeedFacet, id: string): SitePath => `${href.facet(facet, id)}feed.xml`,
-  /** The sources of one list, for a reference manager. */
-  listCitations: (facet: CitedFacet, id: string, format: "bib" | "ris"): SitePath =>
-    `${href.facet(facet, id)}citations.${format}`,
-  /** The pictures that stand for a page where it is shared. */
-  siteCard: "/cards/site.png",
-  kindCard: (kind: Kind): SitePath => `/cards/kinds/${kind}.png`,
-  articleCard: (slug: string): SitePath => `/cards/articles/${slug}.png`,
   file: (path: SitePath): SitePath => `/${path.slice(1).split("/").map(encodeURIComponent).join("/")}`,
 } as const;
 

@@ -1,4 +1,4 @@
-import { href } from "#archive/href";
+import { fileHref } from "#archive/fileHref";
 import type { ArticleReferences } from "#citation/articleReferences";
 import { downloadsOf } from "#citation/downloads";
 import { gbt7714 } from "#citation/gbt7714";
@@ -27,7 +27,7 @@ export function CiteArticle({ references: { sources, page } }: { references: Art
         <Cited term={citePage} reference={page} />
       </dl>
       <p className="source-note">{citePageNote}</p>
-      <script src={link(href.reader)} defer />
+      <script src={link(fileHref.reader)} defer />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { fileHref } from "#archive/fileHref";
 import { href } from "#archive/href";
 import type { FeedLists } from "#archive/views/feedsView";
 import { CountedLinks } from "#components/CountedLinks";
@@ -8,7 +9,7 @@ import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 
 const words = pageStrings.feeds;
-const paths = [href.atomFeed, href.rssFeed, href.jsonFeed] as const;
+const paths = [fileHref.atomFeed, fileHref.rssFeed, fileHref.jsonFeed] as const;
 
 /** What feeds there are, with their addresses for copying; without an origin, why there are none. */
 export function FeedsPage({ lists }: { lists: FeedLists[] }) {
@@ -67,7 +68,7 @@ function ListFeeds({ lists }: { lists: readonly FeedLists[] }) {
         {lists.map(({ facet, shown, total }) => (
           <section key={facet}>
             <h3>{strings.facets[facet]}</h3>
-            <CountedLinks facet={facet} counted={shown} to={href.listFeed} />
+            <CountedLinks facet={facet} counted={shown} to={fileHref.listFeed} />
             {total > shown.length && <PageLink to={href.index(facet)}>{words.all(total)}</PageLink>}
           </section>
         ))}

@@ -1,3 +1,4 @@
+import { fileHref } from "#archive/fileHref";
 import { href } from "#archive/href";
 import type { InstitutionView } from "#archive/views/profileView";
 import { ArticlesByKind } from "#components/ArticlesByKind";
@@ -26,8 +27,8 @@ export function InstitutionPage({ view, html }: InstitutionPageProps) {
       facet="institutions"
       path={href.institution(id)}
       searchIn={href.searchIn("institutions", id)}
-      feed={href.listFeed("institutions", id)}
-      citations={(format) => href.listCitations("institutions", id, format)}
+      feed={fileHref.listFeed("institutions", id)}
+      citations={(format) => fileHref.listCitations("institutions", id, format)}
       list={list}
       listHeading={pageStrings.article.related}
       articles={byKind.length > 0 && <ArticlesByKind groups={byKind} />}

@@ -1,3 +1,4 @@
+import { fileHref } from "#archive/fileHref";
 import { href } from "#archive/href";
 import type { FacetView } from "#archive/views/facetView";
 import { FacetSiblings } from "#components/FacetSiblings";
@@ -16,7 +17,7 @@ export function KindPage({ view: { id, list, siblings } }: { view: FacetView }) 
       facet="kinds"
       path={href.facet("kinds", id)}
       searchIn={href.searchIn("kinds", id)}
-      feed={href.listFeed("kinds", id)}
+      feed={fileHref.listFeed("kinds", id)}
       list={list}
     >
       <FacetSiblings facet="kinds" current={id} counted={siblings} />

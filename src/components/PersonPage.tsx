@@ -1,3 +1,4 @@
+import { fileHref } from "#archive/fileHref";
 import { href } from "#archive/href";
 import type { PersonView } from "#archive/views/profileView";
 import { ArticlesByKind } from "#components/ArticlesByKind";
@@ -19,8 +20,8 @@ export function PersonPage({ view, html }: PersonPageProps) {
       facet="people"
       path={href.person(person.id)}
       searchIn={href.searchIn("people", person.id)}
-      feed={href.listFeed("people", person.id)}
-      citations={(format) => href.listCitations("people", person.id, format)}
+      feed={fileHref.listFeed("people", person.id)}
+      citations={(format) => fileHref.listCitations("people", person.id, format)}
       list={list}
       listHeading={pageStrings.article.related}
       articles={byKind.length > 0 && <ArticlesByKind groups={byKind} />}

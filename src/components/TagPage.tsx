@@ -1,3 +1,4 @@
+import { fileHref } from "#archive/fileHref";
 import { href } from "#archive/href";
 import type { FacetView } from "#archive/views/facetView";
 import { ListPage } from "#components/ListPage";
@@ -21,8 +22,8 @@ export function TagPage({ view }: { view: FacetView }) {
       facet="tags"
       path={href.tag(id)}
       searchIn={href.searchIn("tags", id)}
-      feed={href.listFeed("tags", id)}
-      citations={(format) => href.listCitations("tags", id, format)}
+      feed={fileHref.listFeed("tags", id)}
+      citations={(format) => fileHref.listCitations("tags", id, format)}
       list={list}
     >
       <RelatedFacets

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { href } from "#archive/href";
+import { fileHref } from "#archive/fileHref";
 import type { Site } from "#archive/registry";
 import type { AnnounceTexts } from "#language/commands";
 import type { CommandLine } from "#newsroom/commandLine";
@@ -85,8 +85,8 @@ function servicesOf(
 ): Service[] {
   const services: Service[] = [];
   if (indexNowKey === undefined) doors.complain(words.noKey);
-  else if (!existsSync(join(out, href.indexNowKey(indexNowKey))))
-    doors.complain(words.noKeyFile(href.indexNowKey(indexNowKey)));
+  else if (!existsSync(join(out, fileHref.indexNowKey(indexNowKey))))
+    doors.complain(words.noKeyFile(fileHref.indexNowKey(indexNowKey)));
   else services.push(indexNow(doors.indexNow, origin, indexNowKey, words));
   if (doors.baiduToken) services.push(baiduPush(doors.baidu, origin, doors.baiduToken, words));
   else doors.complain(words.noToken);

@@ -1,4 +1,4 @@
-import { href } from "#archive/href";
+import { fileHref } from "#archive/fileHref";
 import type { AnnounceTexts } from "#language/commands";
 import type { Service } from "./service";
 import { isAccepted, post } from "./service";
@@ -9,7 +9,7 @@ import { isAccepted, post } from "./service";
  * key file is still to be read.
  */
 export function indexNow(address: string, origin: string, key: string, words: AnnounceTexts): Service {
-  const site = { host: new URL(origin).host, key, keyLocation: origin + href.indexNowKey(key) };
+  const site = { host: new URL(origin).host, key, keyLocation: origin + fileHref.indexNowKey(key) };
   return {
     id: "indexNow",
     address,

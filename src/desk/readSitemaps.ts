@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { href } from "#archive/href";
+import { fileHref } from "#archive/fileHref";
 import type { AnnounceTexts } from "#language/commands";
 import { CommandError } from "#newsroom/commandLine";
 
@@ -14,7 +14,7 @@ export type ListedUrls = Map<string, string>;
  */
 export function readSitemaps(out: string, origin: string, words: AnnounceTexts): ListedUrls {
   if (!existsSync(join(out, "index.html"))) throw new CommandError(words.noSite(out));
-  const index = join(out, href.sitemap);
+  const index = join(out, fileHref.sitemap);
   if (!existsSync(index)) throw new CommandError(words.noSitemap(out));
   const parts = [...locationsIn(index).keys()];
   const stranger = parts.find((part) => !part.startsWith(`${origin}/sitemap-`));

@@ -1,6 +1,7 @@
 import type { Graph } from "schema-dts";
 import { cardSize } from "#archive/card";
 import { kinds } from "#archive/classification";
+import { fileHref } from "#archive/fileHref";
 import type { Frame } from "#archive/frame";
 import type { SitePath } from "#archive/href";
 import { href, linkTo } from "#archive/href";
@@ -102,10 +103,10 @@ function cardOf({ site, path, card }: Frame, title: string | undefined): [string
 
 /** What can be read on a card: an article's title, the name of a kind, or else the site's. */
 function wordsOn(card: SitePath, path: SitePath, title: string, siteName: string): string {
-  const kind = kinds.find((known) => card === href.kindCard(known));
+  const kind = kinds.find((known) => card === fileHref.kindCard(known));
   if (kind) return `${strings.list.kind(strings.kinds[kind])} · ${siteName}`;
   const [, folder, slug = ""] = path.split("/");
-  return folder === "articles" && card === href.articleCard(slug) ? title : siteName;
+  return folder === "articles" && card === fileHref.articleCard(slug) ? title : siteName;
 }
 
 /** Elements for the properties that have a value. */

@@ -1,7 +1,9 @@
 import type { Thing } from "schema-dts";
+import type { FeedFacet } from "#archive/fileHref";
+import { feedFacets, fileHref } from "#archive/fileHref";
 import type { Frame } from "#archive/frame";
-import type { Facet, FeedFacet, SitePath } from "#archive/href";
-import { feedFacets, href } from "#archive/href";
+import type { Facet, SitePath } from "#archive/href";
+import { href } from "#archive/href";
 import type { Site } from "#archive/registry";
 import type { FacetView } from "#archive/views/facetView";
 import type { ListView } from "#archive/views/listView";
@@ -64,6 +66,6 @@ export function indexStep(facet: Facet): Step {
 export function feedOf(facet: Facet, id: string, title: string, { paging }: ListView): PageDescription["feeds"] {
   const own: FeedFacet | undefined = feedFacets.find((fed) => fed === facet);
   if (own === undefined || paging.total === 0) return undefined;
-  const path: SitePath = href.listFeed(own, id);
+  const path: SitePath = fileHref.listFeed(own, id);
   return { path, title };
 }

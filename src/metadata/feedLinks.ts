@@ -1,6 +1,7 @@
+import { fileHref } from "#archive/fileHref";
 import type { Frame } from "#archive/frame";
 import type { SitePath } from "#archive/href";
-import { href, linkTo } from "#archive/href";
+import { linkTo } from "#archive/href";
 import { pageStrings } from "#language/zh/pageStrings";
 import type { HeadTag } from "./pageMetadata";
 
@@ -23,16 +24,16 @@ export function feedLinks({ site, path, linkBase }: Frame, feeds: FeedLinks | un
   const whole = (form: string) => pageStrings.head.feed(site.name, form);
   return [
     ...(typeof feeds === "object" ? [feed("atom+xml", feeds.path, pageStrings.head.feed(feeds.title, "Atom"))] : []),
-    feed("atom+xml", href.atomFeed, whole("Atom")),
+    feed("atom+xml", fileHref.atomFeed, whole("Atom")),
     ...(feeds === "all"
-      ? [feed("rss+xml", href.rssFeed, whole("RSS")), feed("feed+json", href.jsonFeed, whole("JSON Feed"))]
+      ? [feed("rss+xml", fileHref.rssFeed, whole("RSS")), feed("feed+json", fileHref.jsonFeed, whole("JSON Feed"))]
       : []),
     {
       tag: "link",
       rel: "search",
       type: "application/opensearchdescription+xml",
       title: site.name,
-      href: linkTo(href.openSearch, path, linkBase),
+      href: linkTo(fileHref.openSearch, path, linkBase),
     },
   ];
 }

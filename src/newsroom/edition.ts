@@ -2,6 +2,7 @@ import type { Archive } from "#archive/archive";
 import type { Article } from "#archive/article";
 import { buildArchive } from "#archive/buildArchive";
 import type { CardMode } from "#archive/card";
+import { fileHref } from "#archive/fileHref";
 import type { SitePath } from "#archive/href";
 import { href } from "#archive/href";
 import type { Picture } from "#archive/picture";
@@ -61,7 +62,7 @@ export function buildEdition({
   const isShown = ({ record }: { record: string }) => published.has(record) && !withdrawn.has(record);
   const shown = images.filter(isShown);
   const named = [...images, ...linked];
-  const kept = new Set<string>([href.favicon, href.reader, ...named.filter(isShown).map(({ path }) => path)]);
+  const kept = new Set<string>([href.favicon, fileHref.reader, ...named.filter(isShown).map(({ path }) => path)]);
   const pages = new Set([...records.files.map(({ page }) => page), ...records.registryPages]);
   return {
     archive: buildArchive({ site, lead, ...records }),

@@ -1,8 +1,9 @@
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Archive } from "#archive/archive";
+import { citedFacets, fileHref } from "#archive/fileHref";
 import type { SitePath } from "#archive/href";
-import { citedFacets, href } from "#archive/href";
+import { href } from "#archive/href";
 import { articleReferences } from "#citation/articleReferences";
 import { bibtex } from "#citation/bibtex";
 import { ris } from "#citation/ris";
@@ -59,7 +60,7 @@ function citedLists({ articles, lists }: Archive): CitedList[][] {
   for (const facet of citedFacets)
     for (const [id, list] of lists[facet]) {
       const file = (format: Format): CitationFile => {
-        return { path: href.listCitations(facet, id, format), format, waiting: [], begun: false };
+        return { path: fileHref.listCitations(facet, id, format), format, waiting: [], begun: false };
       };
       const cited = { files: formats.map(file), known: new Set<number>() };
       for (const position of list.articles) found[position]?.push(cited);

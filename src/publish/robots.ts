@@ -1,4 +1,4 @@
-import { href } from "#archive/href";
+import { fileHref } from "#archive/fileHref";
 import type { Site } from "#archive/registry";
 
 /**
@@ -7,5 +7,5 @@ import type { Site } from "#archive/registry";
  */
 export function robotsText({ origin }: Site): string {
   const rules = "User-agent: *\nDisallow:\n";
-  return origin === undefined ? rules : `${rules}\nSitemap: ${origin}${href.sitemap}\n`;
+  return origin === undefined ? rules : `${rules}\nSitemap: ${origin}${fileHref.sitemap}\n`;
 }

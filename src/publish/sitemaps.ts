@@ -1,5 +1,6 @@
 import type { ArchiveDate } from "#archive/date";
 import { startOf } from "#archive/date";
+import { fileHref } from "#archive/fileHref";
 import type { SitePath } from "#archive/href";
 import { href } from "#archive/href";
 import type { ListedPage } from "#publish/listedPages";
@@ -71,7 +72,7 @@ class UnfinishedPart {
 /** The index of a sitemap's files, numbered from 1 in the order in which they were written. */
 export function sitemapIndex(parts: readonly Pick<SitemapPart, "changed">[], origin: string): string {
   const lines = parts.map(({ changed }, index) => {
-    const address = `<loc>${xmlText(origin + href.sitemapPart(index + 1))}</loc>`;
+    const address = `<loc>${xmlText(origin + fileHref.sitemapPart(index + 1))}</loc>`;
     return `<sitemap>${address}${lastmod(changed)}</sitemap>\n`;
   });
   const element = '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">';

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileHref } from "#archive/fileHref";
 import { href } from "#archive/href";
 import type { Edition } from "#newsroom/edition";
 import { listedPages } from "#publish/listedPages";
@@ -16,12 +17,13 @@ const formsOfTheArchive = [href.data, href.feeds];
  */
 export function writeForCrawlers(folder: string, edition: Pick<Edition, "archive" | "picturesOn">): void {
   const { site } = edition.archive;
-  const robots = join(folder, href.robots);
+  const robots = join(folder, fileHref.robots);
   // An editor's own in `public/` is theirs to decide.
   if (!existsSync(robots)) writeFileSync(robots, robotsText(site));
   if (site.origin === undefined) return;
   writeSitemaps(folder, entriesOf(folder, edition), site.origin);
-  if (site.indexNowKey !== undefined) writeFileSync(join(folder, href.indexNowKey(site.indexNowKey)), site.indexNowKey);
+  if (site.indexNowKey !== undefined)
+    writeFileSync(join(folder, fileHref.indexNowKey(site.indexNowKey)), site.indexNowKey);
 }
 
 function* entriesOf(
@@ -37,7 +39,7 @@ function writeSitemaps(folder: string, entries: Iterable<SitemapEntry>, origin: 
   const written: Pick<SitemapPart, "changed">[] = [];
   for (const { xml, changed } of sitemapParts(entries, origin)) {
     written.push({ changed });
-    writeFileSync(join(folder, href.sitemapPart(written.length)), xml);
+    writeFileSync(join(folder, fileHref.sitemapPart(written.length)), xml);
   }
-  writeFileSync(join(folder, href.sitemap), sitemapIndex(written, origin));
+  writeFileSync(join(folder, fileHref.sitemap), sitemapIndex(written, origin));
 }

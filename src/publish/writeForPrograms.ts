@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { href } from "#archive/href";
+import { fileHref } from "#archive/fileHref";
 import type { Edition } from "#newsroom/edition";
 import { writeFeeds } from "#publish/feeds/writeFeeds";
 import { writeListCitations } from "#publish/listCitations";
@@ -15,7 +15,7 @@ import { writeForCrawlers } from "#publish/writeForCrawlers";
  */
 export function writeForPrograms(folder: string, edition: Edition, content: string): void {
   const description = openSearch(edition.archive.site);
-  if (description !== undefined) writeFileSync(join(folder, href.openSearch), description);
+  if (description !== undefined) writeFileSync(join(folder, fileHref.openSearch), description);
   writeForCrawlers(folder, edition);
   writeFeeds(folder, edition, content);
   writeListCitations(folder, edition, content);

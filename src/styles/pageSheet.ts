@@ -1,11 +1,16 @@
 /** The sheets of `site.css` that only some kinds of page need, and the routes of `pages/` that do. */
 const sheets: Readonly<Record<string, RegExp>> = {
+  pageHead: /^\/(?!articles\/)/,
+  /** No page of an export has problems. */
+  problems: /^$/,
   bars: /^\/(?!articles\/|404$)/,
   lists: /^\/(?!articles\/)/,
   front: /^\/$/,
   sheet: /^\/($|articles\/|institutions\/\[id\]|people\/\[id\]|publications\/\[id\]|timeline)/,
   article: /^\/(articles\/|institutions\/\[id\]|people\/\[id\]|about$|data$)/,
+  guide: /^\/(about|data)$/,
   timeline: /^\/(articles\/|institutions\/\[id\]|people\/\[id\]|timeline)/,
+  decades: /^\/timeline$/,
 };
 
 /**

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fileHref } from "#archive/fileHref";
 import type { SitePath } from "#archive/href";
 import { decoded, facets, href, linkBaseOf, linkTo, searchParameters } from "#archive/href";
 
@@ -13,7 +14,7 @@ const path: fc.Arbitrary<SitePath> = fc.oneof(
     href.corrections,
     href.timeline,
     href.search,
-    href.openSearch,
+    fileHref.openSearch,
     href.notFound,
   ),
   fc.constantFrom(...facets).map(href.index),

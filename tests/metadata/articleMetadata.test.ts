@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article } from "#archive/article";
+import { fileHref } from "#archive/fileHref";
 import { href } from "#archive/href";
 import type { Picture } from "#archive/picture";
 import type { Site } from "#archive/registry";
@@ -65,7 +66,7 @@ function metadata(parts: Partial<Article>, site: Partial<Site> = published, text
   const path = href.article(record.slug);
   return articleMetadata(
     view,
-    frameOf(path, site, site.origin === undefined ? undefined : href.articleCard(record.slug)),
+    frameOf(path, site, site.origin === undefined ? undefined : fileHref.articleCard(record.slug)),
     { text, picture },
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DataFile } from "#archive/dataFile";
+import { fileHref } from "#archive/fileHref";
 import type { SitePath } from "#archive/href";
 import { href } from "#archive/href";
 import { viewDataSet } from "#archive/views/dataSetView";
@@ -79,7 +80,7 @@ const dataSet = { ...named, files, changed: dateOf("2026-01-05"), span: { from: 
 
 type Describe = (settings: { origin?: string }) => PageMetadata;
 const at = (path: SitePath, describe: (frame: ReturnType<typeof frameOf>) => PageMetadata): Describe => {
-  return (settings) => describe(frameOf(path, settings, settings.origin === undefined ? undefined : href.siteCard));
+  return (settings) => describe(frameOf(path, settings, settings.origin === undefined ? undefined : fileHref.siteCard));
 };
 const facet = (name: "tags" | "kinds" | "stages" | "years" | "publications", id: string, page = 1) =>
   at(href.page(href.facet(name, id), page), (frame) =>

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { href } from "#archive/href";
+import { fileHref } from "#archive/fileHref";
 import { readNewsroom } from "#newsroom/readNewsroom";
 import { writeListCitations } from "#publish/listCitations";
 import { readBack } from "../citation/citationJs";
@@ -25,8 +25,8 @@ function write(files: Files, origin?: string) {
 
 const titlesIn = (text: string) => readBack(text).map(({ title }) => title);
 const oncology = {
-  bib: href.listCitations("tags", "oncology", "bib"),
-  ris: href.listCitations("tags", "oncology", "ris"),
+  bib: fileHref.listCitations("tags", "oncology", "bib"),
+  ris: fileHref.listCitations("tags", "oncology", "ris"),
 };
 const report = (title: string, date: string, more = "") =>
   profileFile({ title, date, sources: `[{ title: ${title}的原题, publication: city-daily }${more}]` });
@@ -64,7 +64,7 @@ test("a source of several articles stands in a list once, and in each of their l
     "content/articles/2024/b.md": profileFile({ sources: same.replace("ACCESSED", "2026-02-02") }),
   });
   expect(titlesIn(text(oncology.bib)).filter((title) => title === "同一题")).toHaveLength(1);
-  expect(titlesIn(text(href.listCitations("people", "zhang-san", "ris")))).toContain("同一题");
+  expect(titlesIn(text(fileHref.listCitations("people", "zhang-san", "ris")))).toContain("同一题");
 });
 
 test("an article first published here is cited as a page, with its address where the site has an origin", () => {
@@ -88,7 +88,7 @@ test("no draft and no embargoed article is cited; a withdrawn one's sources stay
       withdrawn: "{ date: 2026-03-02, text: 缘由。 }",
     }),
   });
-  const all = [oncology.bib, href.listCitations("people", "zhang-san", "bib")].map(text).join("");
+  const all = [oncology.bib, fileHref.listCitations("people", "zhang-san", "bib")].map(text).join("");
   expect(all).not.toMatch(/草稿|未到期/);
   expect(all).toContain("撤下的原题");
   expect(exists(oncology.ris)).toBe(true);

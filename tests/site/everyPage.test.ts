@@ -98,6 +98,8 @@ describe.each(sites)("every page of %s", (_name, at) => {
   test("leaves no trace of Next but the search page and its scripts", () => {
     const traces = filesOf(site.out).filter((file) => {
       if (file === "search/index.html" || file.startsWith("_next/static/chunks/")) return false;
+      // What its host is told of the folder.
+      if (/^_(headers|hosting\.json|nginx(-maps)?\.conf)$/.test(file)) return false;
       const text = readFileSync(join(site.out, file)).toString("latin1");
       return file.includes("_next") || text.includes("/_next") || text.includes("__NEXT_DATA__");
     });

@@ -1,20 +1,25 @@
 import { expect, test } from "vitest";
 import { pageSheet } from "../../src/styles/pageSheet";
 
-const css =
-  ":root{--a:1}@layer components.frame{.f{a:b}}@layer components.front{.l{a:b}@media print{.l{c:d}}}" +
-  "@layer components.bars{.b{a:b}}@layer components.lists{.r{a:b}}@layer components.sheet{.s{a:b}}@layer components.article{.p{a:b}}@layer components.timeline{.t{a:b}}@layer components.front{.m{a:b}}.z{a:b}";
+const layers = {
+  ...{ frame: "f", pageHead: "h", problems: "x", bars: "b", lists: "r", front: "l", sheet: "s" },
+  ...{ article: "p", guide: "g", timeline: "t", decades: "d" },
+};
+const ofLayers = Object.entries(layers).map(([layer, name]) => `@layer components.${layer}{.${name}{a:b}}`);
+const again = "@layer components.front{.m{a:b}@media print{.m{c:d}}}";
+const css = `:root{--a:1}${ofLayers.join("")}${again}.z{a:b}`;
 
 test.each([
-  ["/", ["f", "l", "b", "r", "s", "m", "z"]],
+  ["/", ["f", "h", "b", "r", "l", "s", "m", "z"]],
   ["/articles/[slug]", ["f", "s", "p", "t", "z"]],
-  ["/institutions/[id]/[[...page]]", ["f", "b", "r", "s", "p", "t", "z"]],
-  ["/institutions", ["f", "b", "r", "z"]],
-  ["/timeline/[year]/[[...page]]", ["f", "b", "r", "s", "t", "z"]],
-  ["/about", ["f", "b", "r", "p", "z"]],
-  ["/data", ["f", "b", "r", "p", "z"]],
-  ["/tags/[id]/[[...page]]", ["f", "b", "r", "z"]],
-  ["/404", ["f", "r", "z"]],
+  ["/institutions/[id]/[[...page]]", ["f", "h", "b", "r", "s", "p", "t", "z"]],
+  ["/institutions", ["f", "h", "b", "r", "z"]],
+  ["/timeline", ["f", "h", "b", "r", "s", "t", "d", "z"]],
+  ["/timeline/[year]/[[...page]]", ["f", "h", "b", "r", "s", "t", "z"]],
+  ["/about", ["f", "h", "b", "r", "p", "g", "z"]],
+  ["/data", ["f", "h", "b", "r", "p", "g", "z"]],
+  ["/tags/[id]/[[...page]]", ["f", "h", "b", "r", "z"]],
+  ["/404", ["f", "h", "r", "z"]],
 ])("the pages of %s carry the sheets that they can use, whole", (route, classes) => {
   const sheet = pageSheet(css, route);
   expect([...sheet.matchAll(/\.(\w)\{a/g)].map(([, name]) => name)).toEqual(classes);

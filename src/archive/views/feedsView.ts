@@ -1,6 +1,6 @@
 import type { Archive } from "../archive";
-import type { FeedFacet } from "../href";
-import { feedFacets } from "../href";
+import type { FeedFacet } from "../fileHref";
+import { feedFacets } from "../fileHref";
 import { byCount } from "./indexViews";
 import type { Counted } from "./listView";
 import { countAll } from "./listView";

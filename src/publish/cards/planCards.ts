@@ -6,8 +6,8 @@ import type { Kind } from "#archive/classification";
 import { kinds } from "#archive/classification";
 import type { ArchiveDate } from "#archive/date";
 import { yearOf } from "#archive/date";
+import { fileHref } from "#archive/fileHref";
 import type { SitePath } from "#archive/href";
-import { href } from "#archive/href";
 import { nameAll } from "#archive/views/listedArticle";
 import { formatDate } from "#language/zh/formatDate";
 import { pageStrings } from "#language/zh/pageStrings";
@@ -44,7 +44,7 @@ function articleCard(archive: Archive, article: ArticleSummary): PlannedCard {
   const text = plainCharacters(title);
   const file = posix.join("articles", yearOf(date), `${slug}.md`);
   return {
-    path: href.articleCard(slug),
+    path: fileHref.articleCard(slug),
     card: {
       form: "page",
       ...masthead(archive),
@@ -90,7 +90,7 @@ function kindCard(archive: Archive, kind: Kind): PlannedCard {
   const foot = [[pageStrings.kindDescriptions[kind]], [extentOf(archive, articles)]];
   const label = strings.facets.kinds;
   const card = { form: "page", ...masthead(archive), label, title: strings.kinds[kind], names: [], foot } as const;
-  return { path: href.kindCard(kind), card, written: [] };
+  return { path: fileHref.kindCard(kind), card, written: [] };
 }
 
 function siteCard(archive: Archive): PlannedCard {
@@ -99,7 +99,7 @@ function siteCard(archive: Archive): PlannedCard {
   const extent = extentOf(archive, [...articles.keys()]);
   const seals = Object.values(strings.stages);
   return {
-    path: href.siteCard,
+    path: fileHref.siteCard,
     card: { form: "site", ...masthead(archive), description, extent, seals },
     written: [
       written("site.yml", "name", "song", site.name),

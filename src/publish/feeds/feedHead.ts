@@ -1,6 +1,8 @@
 import type { Archive } from "#archive/archive";
 import { startOf } from "#archive/date";
-import type { FeedFacet, SitePath } from "#archive/href";
+import type { FeedFacet } from "#archive/fileHref";
+import { fileHref } from "#archive/fileHref";
+import type { SitePath } from "#archive/href";
 import { href } from "#archive/href";
 import type { Site } from "#archive/registry";
 import { facetLabel } from "#language/zh/facetLabel";
@@ -36,7 +38,7 @@ export function wholeHead(archive: Archive, site: PlacedSite, self: SitePath, po
   const at = (path: SitePath) => `${site.origin}${path}`;
   return {
     ...commonHead(archive, site, positions),
-    id: at(href.atomFeed),
+    id: at(fileHref.atomFeed),
     self: at(self),
     page: at(href.home),
     title: site.name,
@@ -54,7 +56,7 @@ export function listHead(
   const at = (path: SitePath) => `${site.origin}${path}`;
   const name =
     facet === "tags" ? archive.tags.get(id)?.label : facet === "kinds" ? undefined : archive[facet].get(id)?.name;
-  const self = at(href.listFeed(facet, id));
+  const self = at(fileHref.listFeed(facet, id));
   return {
     ...commonHead(archive, site, positions),
     id: self,
@@ -77,7 +79,7 @@ function commonHead(
     // A feed must have a date; where there is no article it is the first that there is.
     updated: changes.reduce((last, change) => Math.max(last, change), 0),
     icon: `${origin}${href.favicon}`,
-    sheet: `${origin}${href.feedSheet}`,
+    sheet: `${origin}${fileHref.feedSheet}`,
     help: `${origin}${href.feeds}`,
     note: pageStrings.feeds.forReaders,
   };

@@ -1,8 +1,10 @@
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import type { Archive } from "#archive/archive";
-import type { FeedFacet, SitePath } from "#archive/href";
-import { feedFacets, href } from "#archive/href";
+import type { FeedFacet } from "#archive/fileHref";
+import { feedFacets, fileHref } from "#archive/fileHref";
+import type { SitePath } from "#archive/href";
+import { href } from "#archive/href";
 import type { Picture } from "#archive/picture";
 import { pageStrings } from "#language/zh/pageStrings";
 import type { Edition } from "#newsroom/edition";
@@ -66,7 +68,7 @@ export function writeFeeds(folder: string, edition: Published, content: string):
   writeParts(desk, documents);
   writeWhole(desk, documents);
   writeLists(desk, lists, summaries);
-  desk.write(href.feedSheet, feedSheet());
+  desk.write(fileHref.feedSheet, feedSheet());
 }
 
 /** Reads the article at a position as an entry. Throws where its text is not in the cache. */
@@ -86,7 +88,7 @@ function entryReader(folder: string, edition: Published, content: string, origin
 function writeLists({ archive, site, write }: Desk, lists: readonly ListFeed[], summaries: Map<number, string>): void {
   for (const { facet, id, positions } of lists) {
     const entries = positions.flatMap((position) => summaries.get(position) ?? []);
-    write(href.listFeed(facet, id), atomFeed(listHead(archive, site, { facet, id }, positions), entries));
+    write(fileHref.listFeed(facet, id), atomFeed(listHead(archive, site, { facet, id }, positions), entries));
   }
 }
 
@@ -101,18 +103,18 @@ function latestOfLists(archive: Archive, ranks: readonly number[]): ListFeed[] {
 /** The parts of the history, the oldest first. */
 function writeParts({ archive, site, read, write }: Desk, { parts }: FeedDocuments): void {
   const addressOf = (part: number) =>
-    part < 1 || part > parts.length ? undefined : `${site.origin}${href.feedArchive(part)}`;
+    part < 1 || part > parts.length ? undefined : `${site.origin}${fileHref.feedArchive(part)}`;
   parts.forEach((positions, index) => {
     const part = index + 1;
-    const head = { ...wholeHead(archive, site, href.feedArchive(part), positions), note: pageStrings.feeds.older };
+    const head = { ...wholeHead(archive, site, fileHref.feedArchive(part), positions), note: pageStrings.feeds.older };
     const entries = positions.map(read).map((entry) => atomEntry(entry, "whole", site.origin));
     const history = {
       isArchive: true,
-      current: `${site.origin}${href.atomFeed}`,
+      current: `${site.origin}${fileHref.atomFeed}`,
       older: addressOf(part - 1),
       newer: addressOf(part + 1),
     };
-    write(href.feedArchive(part), atomFeed(head, entries, history));
+    write(fileHref.feedArchive(part), atomFeed(head, entries, history));
   });
 }
 
@@ -120,14 +122,14 @@ function writeParts({ archive, site, read, write }: Desk, { parts }: FeedDocumen
 function writeWhole({ archive, site, read, write }: Desk, { subscription, parts }: FeedDocuments): void {
   const { origin } = site;
   const entries = subscription.map(read);
-  const head = wholeHead(archive, site, href.atomFeed, subscription);
-  const older = parts.length === 0 ? undefined : `${origin}${href.feedArchive(parts.length)}`;
+  const head = wholeHead(archive, site, fileHref.atomFeed, subscription);
+  const older = parts.length === 0 ? undefined : `${origin}${fileHref.feedArchive(parts.length)}`;
   const written = entries.map((entry) => atomEntry(entry, "whole", origin));
-  write(href.atomFeed, atomFeed(head, written, { isArchive: false, older }));
+  write(fileHref.atomFeed, atomFeed(head, written, { isArchive: false, older }));
   const newest = subscription.slice(0, newestInFeed);
   const shown = entries.slice(0, newestInFeed);
-  write(href.rssFeed, rssFeed(wholeHead(archive, site, href.rssFeed, newest), shown, origin));
-  write(href.jsonFeed, jsonFeed(wholeHead(archive, site, href.jsonFeed, newest), shown));
+  write(fileHref.rssFeed, rssFeed(wholeHead(archive, site, fileHref.rssFeed, newest), shown, origin));
+  write(fileHref.jsonFeed, jsonFeed(wholeHead(archive, site, fileHref.jsonFeed, newest), shown));
 }
 
 const types: Readonly<Record<string, string>> = {

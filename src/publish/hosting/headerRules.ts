@@ -1,4 +1,5 @@
-import { citedFacets, facets, feedFacets, href } from "#archive/href";
+import { citedFacets, feedFacets, fileHref } from "#archive/fileHref";
+import { facets, href } from "#archive/href";
 import { contentTypeOf } from "#publish/contentTypes";
 import { contentSecurityPolicy, permissionsPolicy } from "#publish/hosting/securityPolicy";
 
@@ -25,11 +26,11 @@ const pages = [
 /** Beside an article lie only its pictures. */
 const pictures = ["/cards/*", "/articles/:slug/:picture"];
 const citations = citedFacets.flatMap((facet) =>
-  (["bib", "ris"] as const).map((format) => href.listCitations(facet, ":id", format)),
+  (["bib", "ris"] as const).map((format) => fileHref.listCitations(facet, ":id", format)),
 );
 const forPrograms = [`${href.feeds}*`, `${href.data}*`];
 /** What scripts of others may read. */
-const open = [...forPrograms, ...feedFacets.map((facet) => href.listFeed(facet, ":id")), ...citations];
+const open = [...forPrograms, ...feedFacets.map((facet) => fileHref.listFeed(facet, ":id")), ...citations];
 
 /** The headers of all answers of a site, by their paths. */
 export function headerRules({ styles, generation, origin }: HeaderSource): HeaderRule[] {

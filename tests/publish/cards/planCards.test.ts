@@ -3,6 +3,7 @@ import type { Article } from "#archive/article";
 import type { CardMode } from "#archive/card";
 import { articlesWithCards, cardOf } from "#archive/card";
 import { kinds } from "#archive/classification";
+import { fileHref } from "#archive/fileHref";
 import { href } from "#archive/href";
 import { planCards } from "#publish/cards/planCards";
 import { archiveOf, article, dateOf, institution, publication } from "../../archive/records";
@@ -21,7 +22,7 @@ function plan(articles: Article[], cards: CardMode = "all", origin: string | und
 
 /** What the card of one article says. */
 function cardFor(parts: Partial<Article>) {
-  const found = plan([article("a", parts)]).find(({ path }) => path === href.articleCard("a"))?.card;
+  const found = plan([article("a", parts)]).find(({ path }) => path === fileHref.articleCard("a"))?.card;
   if (found?.form !== "page") throw new Error("The article has no card.");
   return found;
 }
@@ -95,7 +96,9 @@ test("a card says nothing of an article but what its page does in its headline",
 
 test("the site's card counts the articles and says from when they are", () => {
   const planned = plan([article("a", { date: dateOf("2013") }), article("b", { date: dateOf("2026-01") })]);
-  expect(planned.find(({ path }) => path === href.siteCard)?.card).toMatchObject({ extent: "共 2 篇，2013年至2026年" });
-  const empty = planned.find(({ path }) => path === href.kindCard("person"))?.card;
+  expect(planned.find(({ path }) => path === fileHref.siteCard)?.card).toMatchObject({
+    extent: "共 2 篇，2013年至2026年",
+  });
+  const empty = planned.find(({ path }) => path === fileHref.kindCard("person"))?.card;
   expect(empty).toMatchObject({ label: "类别", title: "人物", foot: [[expect.any(String)], ["共 0 篇"]] });
 });
