@@ -1,5 +1,6 @@
 import type { Source } from "#archive/article";
 import type { Publication } from "#archive/registry";
+import { pageStrings } from "#language/zh/pageStrings";
 import { languageOf } from "./languageOf";
 import { plainAddress, plainLine } from "./plainLine";
 import type { Reference, ReferenceType } from "./reference";
@@ -13,7 +14,7 @@ import { writersOf } from "./writersOf";
  * @param publication the record of the source's publication; undefined where the source does not name itself
  */
 export function referenceOfSource(source: Source, publication: Publication | undefined): Reference {
-  const { title, subtitle, bylines, date, page, url, accessed } = source;
+  const { title, subtitle, bylines, date, page, url, via, accessed } = source;
   const authors = writersOf(bylines);
   const identity = [title, subtitle, publication?.id, date?.iso, page, url, ...authors];
   return {
@@ -28,6 +29,8 @@ export function referenceOfSource(source: Source, publication: Publication | und
     url: url && plainAddress(url),
     accessed,
     language: languageOf(title),
+    // The address is then not the publication's own.
+    note: via && plainLine(pageStrings.article.via(via)),
   };
 }
 

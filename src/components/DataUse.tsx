@@ -22,7 +22,7 @@ export function DataUse({ files, changed }: Props) {
   return (
     <>
       <h2 id="licence">{licenceText.heading}</h2>
-      <p>{licence ? licenceText.stated(licence) : licenceText.none(publisher ?? licenceText.someone)}</p>
+      <p>{licence ? licenceText.stated(licence) : licenceText.none}</p>
       {!licence && contact && (
         <p>
           {licenceText.ask}

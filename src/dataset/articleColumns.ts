@@ -19,7 +19,9 @@ export const articleColumns: readonly Column<ArticleRow>[] = [
   ...same(texts, "original"),
   own("sourceCount", columns.sourceCount, ({ sources }) => sources.length),
   own("sourceTitle", columns.sourceTitle, ({ sources: [first] }) => first?.title ?? null),
-  own("sourceBylines", columns.sourceBylines, ({ sources: [first] }) => first?.bylines.map(({ name }) => name) ?? []),
+  own("sourceBylines", columns.sourceBylines, ({ sources: [first] }) => [
+    ...new Set(first?.bylines.map(({ name }) => name)),
+  ]),
   own("sourcePublication", columns.sourcePublication, ({ sources: [first] }) => first?.publication?.id ?? null),
   own(
     "sourcePublicationName",

@@ -35,6 +35,8 @@ export function listMetadata(frame: Frame, facts: ListFacts): PageMetadata {
     title,
     description,
     feeds,
+    // A kind, a stage or a topic of which there is nothing yet.
+    unlisted: list.paging.total === 0,
     list: { path, paging: list.paging },
     graph: [listPage(frame, facts)],
   });

@@ -39,13 +39,13 @@ export function personMetadata(view: PersonView, frame: Frame): PageMetadata {
 
 /** The metadata of an institution's page: the profile on the first page, then only the list. */
 export function institutionMetadata(view: InstitutionView, frame: Frame): PageMetadata {
-  const { id, name, type, country, province, city, ai } = view.institution;
+  const { id, name, country, province, city, ai } = view.institution;
   const place = [...new Set([province ?? country, city])].join("");
   return profileMetadata(frame, {
     facet: "institutions",
     id,
     name,
-    sentence: pageStrings.head.institution(name, place, pageStrings.institutionTypes[type]),
+    sentence: pageStrings.head.institution(name, place),
     list: view.list,
     ai,
     subject: institutionNode(frame.site, view),

@@ -52,7 +52,10 @@ function articlePages({ articles }: Archive): ListedPage[] {
 /** The lists of a facet, and its index, whose numbers change with them. */
 function facetPages({ lists, institutions, people }: Archive, facet: Facet, lastChange: LastChange): ListedPage[] {
   const filed = new Set<number>();
-  const pages = [...lists[facet]].flatMap(([id, { articles }]) => {
+  const isProfile = facet === "institutions" || facet === "people";
+  // A list of nothing is no page to find; an institution or a person has a record besides.
+  const listed = [...lists[facet]].filter(([, { articles }]) => isProfile || articles.length > 0);
+  const pages = listed.flatMap(([id, { articles }]) => {
     for (const position of articles) filed.add(position);
     return pagesOf(href.facet(facet, id), articles.length, lastChange(articles));
   });

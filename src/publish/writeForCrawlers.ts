@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileHref } from "#archive/fileHref";
 import { href } from "#archive/href";
+import { lastChangeIn } from "#archive/lastChange";
 import type { Edition } from "#newsroom/edition";
 import { listedPages } from "#publish/listedPages";
 import { robotsText } from "#publish/robots";
@@ -31,7 +32,8 @@ function* entriesOf(
   { archive, picturesOn }: Pick<Edition, "archive" | "picturesOn">,
 ): Generator<SitemapEntry> {
   const forms = formsOfTheArchive.filter((path) => existsSync(join(folder, path, "index.html")));
-  const others = forms.map((path) => ({ path }));
+  const changed = lastChangeIn(archive.articles)(archive.whole.articles);
+  const others = forms.map((path) => ({ path, changed }));
   for (const page of listedPages(archive, others)) yield { ...page, pictures: picturesOn.get(page.path) };
 }
 

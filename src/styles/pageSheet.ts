@@ -10,7 +10,7 @@ const sheets: Readonly<Record<string, RegExp>> = {
   article: /^\/(articles\/|institutions\/\[id\]|people\/\[id\]|about$|data$)/,
   guide: /^\/(about|data)$/,
   timeline: /^\/(articles\/|institutions\/\[id\]|people\/\[id\]|timeline)/,
-  decades: /^\/timeline$/,
+  decades: /^\/timeline/,
 };
 
 /**

@@ -217,11 +217,6 @@ describe("the graph of an article", () => {
         "author": [
           {
             "@type": "Person",
-            "affiliation": {
-              "@id": "https://example.org/research/publications/daily/#publication",
-              "@type": "NewsMediaOrganization",
-              "name": "日报",
-            },
             "name": "匡一",
           },
           {
@@ -282,11 +277,6 @@ describe("the graph of an article", () => {
             "author": [
               {
                 "@type": "Person",
-                "affiliation": {
-                  "@id": "https://example.org/research/publications/daily/#publication",
-                  "@type": "NewsMediaOrganization",
-                  "name": "日报",
-                },
                 "name": "匡一",
               },
               {
@@ -354,7 +344,7 @@ describe("the graph of an article", () => {
         },
         "mentions": [
           {
-            "@type": "Product",
+            "@type": "Thing",
             "name": "试剂盒",
           },
           {

@@ -168,7 +168,7 @@ test("what each kind of page says of itself in its head", () => {
 
     # archive
     title: 全部文章（第2页） · 档案
-    description: 医院科研报道的全部文章，按新闻首次报道的时间排列。收录报道 31 篇，2022年至2024年。第 2 页，共 2 页。
+    description: 医院科研报道的全部文章，按新闻首次报道的时间排列。收录文章 31 篇，2022年至2024年。第 2 页，共 2 页。
     canonical: https://example.org/research/archive/page/2/
     prev: /research/archive/
     alternate: /research/feeds/atom.xml | application/atom+xml | 档案（Atom）
@@ -177,7 +177,7 @@ test("what each kind of page says of itself in its head", () => {
 
     # tag
     title: 肝癌 · 档案
-    description: 肝的癌。收录报道 2 篇，2022年。
+    description: 肝的癌。收录文章 2 篇，2022年。
     canonical: https://example.org/research/tags/liver/
     alternate: /research/tags/liver/feed.xml | application/atom+xml | 肝癌（Atom）
     alternate: /research/feeds/atom.xml | application/atom+xml | 档案（Atom）
@@ -186,7 +186,7 @@ test("what each kind of page says of itself in its head", () => {
 
     # kind
     title: 消息类文章（第2页） · 档案
-    description: 原样收录的简短消息。收录报道 31 篇，2022年至2024年。第 2 页，共 2 页。
+    description: 原样收录的简短消息。收录文章 31 篇，2022年至2024年。第 2 页，共 2 页。
     canonical: https://example.org/research/kinds/news/page/2/
     prev: /research/kinds/news/
     alternate: /research/kinds/news/feed.xml | application/atom+xml | 消息类文章（Atom）
@@ -196,15 +196,15 @@ test("what each kind of page says of itself in its head", () => {
 
     # stage
     title: 临床研究 · 档案
-    description: 指在人身上进行的研究，尚未获准普遍使用。还没有收录报道。
-    canonical: https://example.org/research/stages/clinical/
+    description: 指在人身上进行的研究，尚未获准普遍使用。还没有收录文章。
+    robots: noindex
     alternate: /research/feeds/atom.xml | application/atom+xml | 档案（Atom）
     og:title: 临床研究
     og:type: website
 
     # year
     title: 2022年 · 档案
-    description: 2022年首次报道的医院科研新闻。收录报道 20 篇，2022年。
+    description: 2022年首次报道的医院科研新闻。收录文章 20 篇，2022年。
     canonical: https://example.org/research/years/2022/
     alternate: /research/feeds/atom.xml | application/atom+xml | 档案（Atom）
     og:title: 2022年
@@ -212,7 +212,7 @@ test("what each kind of page says of itself in its head", () => {
 
     # publication
     title: 日报 · 档案
-    description: 原载《日报》的医院科研报道。收录报道 31 篇，2022年至2024年。
+    description: 原载《日报》的医院科研报道。收录文章 31 篇，2022年至2024年。
     canonical: https://example.org/research/publications/daily/
     next: /research/publications/daily/page/2/
     alternate: /research/feeds/atom.xml | application/atom+xml | 档案（Atom）
@@ -221,7 +221,7 @@ test("what each kind of page says of itself in its head", () => {
 
     # institution
     title: 实验室 · 档案
-    description: 实验室，湖北省荆州市的实验室。收录报道 31 篇，2022年至2024年。
+    description: 实验室（湖北省荆州市）的科研报道与数据。收录文章 31 篇，2022年至2024年。
     canonical: https://example.org/research/institutions/lab/
     next: /research/institutions/lab/page/2/
     alternate: /research/institutions/lab/feed.xml | application/atom+xml | 实验室（Atom）
@@ -232,7 +232,7 @@ test("what each kind of page says of itself in its head", () => {
 
     # institution, page 2
     title: 实验室（第2页） · 档案
-    description: 实验室，湖北省荆州市的实验室。收录报道 31 篇，2022年至2024年。第 2 页，共 2 页。
+    description: 实验室（湖北省荆州市）的科研报道与数据。收录文章 31 篇，2022年至2024年。第 2 页，共 2 页。
     canonical: https://example.org/research/institutions/lab/page/2/
     prev: /research/institutions/lab/
     alternate: /research/institutions/lab/feed.xml | application/atom+xml | 实验室（Atom）
@@ -243,7 +243,7 @@ test("what each kind of page says of itself in its head", () => {
 
     # person
     title: 张三 · 档案
-    description: 张三，实验室主任（2015年至2020年6月）。收录报道 2 篇，2022年。
+    description: 张三，实验室主任（2015年至2020年6月）。收录文章 2 篇，2022年。
     canonical: https://example.org/research/people/zhang/
     alternate: /research/people/zhang/feed.xml | application/atom+xml | 张三（Atom）
     alternate: /research/feeds/atom.xml | application/atom+xml | 档案（Atom）
@@ -348,16 +348,16 @@ test("what each kind of page is about", () => {
   const kinds = Object.entries(pages).filter(([kind]) => !["front", "search", "404"].includes(kind));
   const subjects = kinds.map(([kind, describe]) => `${kind}: ${subjectOf(describe({ origin }))}`);
   expect(subjects.join("\n")).toMatchInlineSnapshot(`
-    "archive: {"type":"CollectionPage","mainEntity":{"@type":"ItemList","numberOfItems":31,"itemListElement":[{"@type":"ListItem","position":31,"item":{"@id":"/articles/a9/#article"}}]}}
-    tag: {"type":"CollectionPage","about":{"@type":"DefinedTerm","@id":"/tags/liver/#term","name":"肝癌","alternateName":["Liver cancer","肝细胞癌"],"description":"肝的癌。","termCode":"liver","url":"/tags/liver/","inDefinedTermSet":{"@type":"DefinedTermSet","@id":"/tags/#terms","name":"档案 · 主题"}},"mainEntity":{"@type":"ItemList","numberOfItems":2,"itemListElement":[{"@type":"ListItem","position":1,"item":{"@id":"/articles/a0/#article"}},{"@type":"ListItem","position":2,"item":{"@id":"/articles/a1/#article"}}]}}
-    kind: {"type":"CollectionPage","mainEntity":{"@type":"ItemList","numberOfItems":31,"itemListElement":[{"@type":"ListItem","position":31,"item":{"@id":"/articles/a9/#article"}}]}}
+    "archive: {"type":"CollectionPage","mainEntity":{"@type":"ItemList","numberOfItems":31,"itemListElement":[{"@type":"ListItem","position":31,"url":"/articles/a9/","item":{"@id":"/articles/a9/#article"}}]}}
+    tag: {"type":"CollectionPage","about":{"@type":"DefinedTerm","@id":"/tags/liver/#term","name":"肝癌","alternateName":["Liver cancer","肝细胞癌"],"description":"肝的癌。","termCode":"liver","url":"/tags/liver/","inDefinedTermSet":{"@type":"DefinedTermSet","@id":"/tags/#terms","name":"档案 · 主题"}},"mainEntity":{"@type":"ItemList","numberOfItems":2,"itemListElement":[{"@type":"ListItem","position":1,"url":"/articles/a0/","item":{"@id":"/articles/a0/#article"}},{"@type":"ListItem","position":2,"url":"/articles/a1/","item":{"@id":"/articles/a1/#article"}}]}}
+    kind: {"type":"CollectionPage","mainEntity":{"@type":"ItemList","numberOfItems":31,"itemListElement":[{"@type":"ListItem","position":31,"url":"/articles/a9/","item":{"@id":"/articles/a9/#article"}}]}}
     stage: {"type":"CollectionPage","mainEntity":{"@type":"ItemList","numberOfItems":0,"itemListElement":[]}}
-    year: {"type":"CollectionPage","mainEntity":{"@type":"ItemList","numberOfItems":20,"itemListElement":[{"@type":"ListItem","position":1,"item":{"@id":"/articles/a0/#article"}},{"@type":"ListItem","position":2,"item":{"@id":"/articles/a1/#article"}},"and 18 more"]}}
-    publication: {"type":"CollectionPage","about":{"@type":"NewsMediaOrganization","@id":"/publications/daily/#publication","name":"日报","alternateName":"Daily","url":"https://d.example/"},"mainEntity":{"@type":"ItemList","numberOfItems":31,"itemListElement":[{"@type":"ListItem","position":1,"item":{"@id":"/articles/a20/#article"}},{"@type":"ListItem","position":2,"item":{"@id":"/articles/a21/#article"}},"and 28 more"]}}
+    year: {"type":"CollectionPage","mainEntity":{"@type":"ItemList","numberOfItems":20,"itemListElement":[{"@type":"ListItem","position":1,"url":"/articles/a0/","item":{"@id":"/articles/a0/#article"}},{"@type":"ListItem","position":2,"url":"/articles/a1/","item":{"@id":"/articles/a1/#article"}},"and 18 more"]}}
+    publication: {"type":"CollectionPage","about":{"@type":"NewsMediaOrganization","@id":"/publications/daily/#publication","name":"日报","alternateName":"Daily","url":"https://d.example/"},"mainEntity":{"@type":"ItemList","numberOfItems":31,"itemListElement":[{"@type":"ListItem","position":1,"url":"/articles/a20/","item":{"@id":"/articles/a20/#article"}},{"@type":"ListItem","position":2,"url":"/articles/a21/","item":{"@id":"/articles/a21/#article"}},"and 28 more"]}}
     institution: {"type":"ProfilePage","mainEntity":{"@type":"ResearchOrganization","@id":"/institutions/lab/#institution","name":"实验室","alternateName":["Laboratory","小室","and 1 more"],"address":{"@type":"PostalAddress","addressCountry":"中国","addressRegion":"湖北省","addressLocality":"荆州市"},"foundingDate":"1958-09","parentOrganization":{"@type":"Organization","@id":"/institutions/hospital/#institution","name":"市医院"},"url":"https://lab.example/"}}
-    institution, page 2: {"type":"CollectionPage","about":{"@type":"Organization","@id":"/institutions/lab/#institution","name":"实验室"},"mainEntity":{"@type":"ItemList","numberOfItems":31,"itemListElement":[{"@type":"ListItem","position":31,"item":{"@id":"/articles/a9/#article"}}]}}
-    person: {"type":"ProfilePage","mainEntity":{"@type":"Person","@id":"/people/zhang/#person","name":"张三","alternateName":"Zhang San","worksFor":[{"@type":"OrganizationRole","roleName":"主任","startDate":"2015","endDate":"2020-06","worksFor":{"@type":"Organization","@id":"/institutions/lab/#institution","name":"实验室"}}],"jobTitle":["教授"]}}
-    people: {"type":"CollectionPage","mainEntity":{"@type":"ItemList","numberOfItems":1,"itemListElement":[{"@type":"ListItem","position":1,"item":{"@id":"/people/zhang/#person"}}]}}
+    institution, page 2: {"type":"CollectionPage","about":{"@type":"Organization","@id":"/institutions/lab/#institution","name":"实验室"},"mainEntity":{"@type":"ItemList","numberOfItems":31,"itemListElement":[{"@type":"ListItem","position":31,"url":"/articles/a9/","item":{"@id":"/articles/a9/#article"}}]}}
+    person: {"type":"ProfilePage","mainEntity":{"@type":"Person","@id":"/people/zhang/#person","name":"张三","alternateName":"Zhang San","affiliation":[{"@type":"OrganizationRole","roleName":"主任","startDate":"2015","endDate":"2020-06","description":"2015年至2020年6月","affiliation":{"@type":"Organization","@id":"/institutions/lab/#institution","name":"实验室"}}],"jobTitle":["教授"]}}
+    people: {"type":"CollectionPage","mainEntity":{"@type":"ItemList","numberOfItems":1,"itemListElement":[{"@type":"ListItem","position":1,"url":"/people/zhang/","item":{"@id":"/people/zhang/#person"}}]}}
     kinds: {"type":"CollectionPage","mainEntity":{"@type":"ItemList","numberOfItems":1,"itemListElement":[{"@type":"ListItem","position":1,"name":"消息","url":"/kinds/news/"}]}}
     tags: {"type":"CollectionPage","mainEntity":{"@type":"DefinedTermSet","@id":"/tags/#terms","name":"档案 · 主题","hasDefinedTerm":[{"@type":"DefinedTerm","@id":"/tags/liver/#term","name":"肝癌"}]}}
     timeline: {"type":"CollectionPage"}
@@ -405,6 +405,7 @@ test("the front page defines the site and its publisher", () => {
         "@type": "Organization",
         "email": "desk@example.org",
         "name": "宣传处",
+        "url": "https://example.org/research/",
       },
     ]
   `);

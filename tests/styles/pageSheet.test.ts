@@ -15,7 +15,7 @@ test.each([
   ["/institutions/[id]/[[...page]]", ["f", "h", "b", "r", "s", "p", "t", "z"]],
   ["/institutions", ["f", "h", "b", "r", "z"]],
   ["/timeline", ["f", "h", "b", "r", "s", "t", "d", "z"]],
-  ["/timeline/[year]/[[...page]]", ["f", "h", "b", "r", "s", "t", "z"]],
+  ["/timeline/[year]/[[...page]]", ["f", "h", "b", "r", "s", "t", "d", "z"]],
   ["/about", ["f", "h", "b", "r", "p", "g", "z"]],
   ["/data", ["f", "h", "b", "r", "p", "g", "z"]],
   ["/tags/[id]/[[...page]]", ["f", "h", "b", "r", "z"]],

@@ -62,9 +62,7 @@ export const dataSetText = {
   licence: {
     heading: "许可",
     stated: (licence: string) => `数据的许可是：${licence}。所列来源的著作权属于各来源的权利人。`,
-    none: (publisher: string) =>
-      `本站没有声明许可。数据的权利属于${publisher}，所列来源的著作权属于各来源的权利人；转载或再利用之前，请先取得同意。`,
-    someone: "本站的主办者",
+    none: "本站没有声明许可。所列来源的著作权属于各来源的权利人；转载或再利用之前，请先取得同意。",
     ask: "联系：",
   },
 

@@ -224,13 +224,13 @@ export const pageStrings = {
   /** What stands in the heads of pages: the line under their title in a search engine, the names of feeds. */
   head: {
     feed: (name: string, form: string) => `${name}（${form}）`,
-    nothing: "还没有收录报道。",
-    extent: (articles: number, span: string) => `收录报道 ${articles} 篇，${span}。`,
+    nothing: "还没有收录文章。",
+    extent: (articles: number, span: string) => `收录文章 ${articles} 篇，${span}。`,
     page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页。`,
     archive: "医院科研报道的全部文章，按新闻首次报道的时间排列。",
     houses: (count: number) => `共 ${count} 家机构。`,
     people: (count: number) => `共 ${count} 人。`,
-    institution: (name: string, place: string, type: string) => `${name}，${place}${place && "的"}${type}。`,
+    institution: (name: string, place: string) => `${name}${place && `（${place}）`}的科研报道与数据。`,
     person: (name: string, post: string, time: string) => `${name}，${post}${time && `（${time}）`}。`,
     personOnly: (name: string) => `${name}的研究与经历。`,
     tag: (label: string) => `关于“${label}”的医院科研报道。`,

@@ -78,7 +78,7 @@ function comment({ type, date, text }: PublicNotice): CorrectionComment {
 
 /** The people who signed the sources, else the houses that printed them, else whoever answers for the archive. */
 function authorsOf({ sources }: ArticleView, site: Site): readonly (Person | Organization)[] {
-  const people: Person[] = sources.flatMap((source) => bylineAuthors(site, source));
+  const people: Person[] = sources.flatMap((source) => bylineAuthors(source));
   if (people.length > 0) return distinct(people);
   const houses = sources.flatMap(({ publication }) => (publication ? [namedPublication(site, publication)] : []));
   return houses.length > 0 ? distinct(houses) : [publisherOf(site)];

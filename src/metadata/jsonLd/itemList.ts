@@ -32,7 +32,7 @@ export function itemList(site: Site, { items, total, from }: Entries): ItemListL
 function reference(site: Site, { name, page, part }: Item): Pick<ListItemLeaf, "name" | "url" | "item"> {
   if (part === undefined) return { name, url: addressOf(site, page) };
   const id = nodeId(site, page, part)["@id"];
-  return id === undefined ? { name } : { item: { "@id": id } };
+  return id === undefined ? { name } : { url: addressOf(site, page), item: { "@id": id } };
 }
 
 /** Articles as things of a list. */

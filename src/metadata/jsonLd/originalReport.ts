@@ -20,7 +20,7 @@ export function originalReport(site: Site, source: SourceView): NewsArticle | Ar
   const report = {
     name: title,
     alternativeHeadline: subtitle,
-    author: someOf(bylineAuthors(site, source)),
+    author: someOf(bylineAuthors(source)),
     datePublished: date?.iso,
     publisher: publication && namedPublication(site, publication),
     url,
@@ -30,13 +30,12 @@ export function originalReport(site: Site, source: SourceView): NewsArticle | Ar
   return { "@type": "Article", ...report, pagination: page };
 }
 
-/** Who signed a report, each once: with the affiliation that the byline states, else with the house that printed it. */
-export function bylineAuthors(site: Site, { bylines, publication }: SourceView): Person[] {
-  const house = publication && namedPublication(site, publication);
+/** Who signed a report, each once. An affiliation only where the byline states one: correspondents are no staff of the paper. */
+export function bylineAuthors({ bylines }: Pick<SourceView, "bylines">): Person[] {
   return peopleIn(bylines).map(({ name, affiliation }) => ({
     "@type": "Person",
     name,
-    affiliation: affiliation === undefined ? house : organization(affiliation),
+    affiliation: affiliation === undefined ? undefined : organization(affiliation),
   }));
 }
 

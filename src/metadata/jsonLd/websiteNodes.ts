@@ -21,7 +21,7 @@ export function websiteNodes(site: Site): [WebSiteLeaf, OrganizationLeaf] {
       license: licenceOf(site),
       potentialAction: searchAction(site),
     },
-    { ...publisher, email: contact },
+    { ...publisher, url: addressOf(site, href.home), email: contact },
   ];
 }
 

@@ -32,10 +32,10 @@ export function mentionedWorks(works: readonly Work[]): Thing[] {
     const { title, container, number, url } = work;
     const named = { name: title ?? container, identifier: number, url };
     switch (work.type) {
-      case "product":
-        return [{ "@type": "Product", ...named }];
       case "project":
         return [{ "@type": "ResearchProject", ...named }];
+      // Not a `Product`: nobody offers or rates it here.
+      case "product":
       case "award":
         return [{ "@type": "Thing", ...named }];
       default:
