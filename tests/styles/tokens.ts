@@ -4,12 +4,12 @@ import { join } from "node:path";
 /** What a reader may ask of the colours. */
 export type Wish = { dark: boolean; contrast: boolean };
 
-const file = join(import.meta.dirname, "..", "..", "src", "styles", "tokens.css");
+const files = ["tokens.css", "tones.css"].map((name) => join(import.meta.dirname, "..", "..", "src", "styles", name));
 const block = /(?:@media\s+([^{]+)\{\s*)?(@theme[^{]*|:root)\s*\{([^}]*)\}/g;
 
-/** The custom properties of `src/styles/tokens.css` as they hold for a reader: later blocks go before earlier ones. */
+/** The custom properties of `src/styles/tokens.css` and `tones.css` as they hold for a reader of a screen: later blocks go before earlier ones. */
 export function readTokens(wish: Wish): Map<string, string> {
-  return tokensOf(readFileSync(file, "utf8"), wish);
+  return tokensOf(files.map((file) => readFileSync(file, "utf8")).join("\n"), wish);
 }
 
 export function tokensOf(css: string, wish: Wish): Map<string, string> {
@@ -28,6 +28,7 @@ function holds(query: string, { dark, contrast }: Wish): boolean {
   return conditions.every((condition) => {
     if (condition === "(prefers-color-scheme: dark)") return dark;
     if (condition === "(prefers-contrast: more)") return contrast;
+    if (condition === "print") return false;
     throw new Error(`The test of the tokens does not know the media query ${condition}.`);
   });
 }
