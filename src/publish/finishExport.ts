@@ -14,6 +14,7 @@ import { dirname, join } from "node:path";
 import { href } from "#archive/href";
 import type { Edition } from "#newsroom/edition";
 import { publicFolder } from "#newsroom/imageFiles";
+import { isHtmlFile } from "#publish/htmlFile";
 import { keepScripts } from "#publish/keepScripts";
 import type { MadePicture } from "#publish/makePictures";
 import { redirectPage } from "#publish/redirectPage";
@@ -63,7 +64,7 @@ function removeFile(folder: string, path: string): void {
 
 /** An old path becomes a file that any web server sends for it. A page that exists is never replaced. */
 function writeRedirect(folder: string, from: string, html: string): void {
-  const file = join(folder, /\.html?$/.test(from) ? from : join(from, "index.html"));
+  const file = join(folder, isHtmlFile(from) ? from : join(from, "index.html"));
   if (existsSync(file)) throw new Error(`The redirect from ${from} would replace a page.`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, html);
