@@ -10,7 +10,7 @@ const secondPage = join("page", "2", page);
 
 /**
  * The hashes of the style sheets that stand in an export's pages, as a Content-Security-Policy names them, sorted.
- * Pages of one route have the same sheets: one of each is read.
+ * Pages of one route have the same sheets: one of each is read, besides the pages before it that only lead elsewhere.
  */
 export function styleHashes(folder: string): string[] {
   const hashes = samplePages(folder).flatMap((file) => stylesIn(readFileSync(join(folder, file), "utf8")).map(hashOf));
@@ -37,7 +37,12 @@ function samplePages(folder: string): string[] {
   return [page, "404.html", ...samples].filter((file) => existsSync(join(folder, file)));
 }
 
+/** The first page below a folder that has a sheet: one at an old path has none. */
 function firstBelow(folder: string, top: string, file: string): string[] {
-  const found = readdirSync(join(folder, top)).find((name) => existsSync(join(folder, top, name, file)));
+  const found = readdirSync(join(folder, top)).find((name) => hasStyles(join(folder, top, name, file)));
   return found === undefined ? [] : [join(top, found, file)];
+}
+
+function hasStyles(file: string): boolean {
+  return existsSync(file) && stylesIn(readFileSync(file, "utf8")).length > 0;
 }

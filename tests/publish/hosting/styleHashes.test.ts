@@ -7,6 +7,7 @@ import { styleHashes } from "#publish/hosting/styleHashes";
 import { writeFiles } from "../../site/folders";
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const leadingOn = '<!DOCTYPE html><meta http-equiv="refresh" content="0;url=/elsewhere/">';
 const styled = (...sheets: string[]) =>
   `<head>${sheets.map((sheet) => `<style data-a="b">${sheet}</style>`).join("")}</head><p>&lt;style>no&lt;/style></p>`;
 
@@ -27,5 +28,21 @@ test("the sheets of every kind of page are found, each once", () => {
   });
   const sheets = ["a{}", "b{}", "lost{}", "search{}\n", "tags{}", "tag{}", "more{}", "further{}"];
   expect(styleHashes(folder)).toEqual(sheets.map(hashOf).sort());
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("old paths that come first in a folder hide no sheet", () => {
+  const folder = mkdtempSync(join(tmpdir(), "archive-styles-"));
+  writeFiles(folder, {
+    "articles/aaa-old/index.html": leadingOn,
+    "articles/aab-old/index.html": leadingOn,
+    "articles/full/index.html": styled("article{}"),
+    "tags/aaa-old/index.html": leadingOn,
+    "tags/aaa-old/page/2/index.html": leadingOn,
+    "tags/small/index.html": styled("tag{}"),
+    "tags/small/page/2/index.html": styled("more{}"),
+    "old/deep/index.html": leadingOn,
+  });
+  expect(styleHashes(folder)).toEqual(["article{}", "tag{}", "more{}"].map(hashOf).sort());
   rmSync(folder, { recursive: true, force: true });
 });
