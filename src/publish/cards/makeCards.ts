@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { cardSize } from "#archive/card";
 import { codeFingerprint } from "#newsroom/codeFingerprint";
 import { pruneShelves } from "#newsroom/pruneShelves";
 import type { MadePicture } from "#publish/makePictures";
@@ -19,8 +20,8 @@ const worthwhileFrom = 40;
 const drawingRooms = ["src/publish/cards", "src/language"];
 
 /**
- * Makes the picture of every card. They are kept in `cache` by a hash of what they say and of the code that draws
- * them, so that a second build draws only what has changed.
+ * Makes the picture of every card. They are kept in `cache` by a hash of what they say, of their size and of the code
+ * that draws them, so that a second build draws only what has changed.
  *
  * @returns every card made; or, and then none, the characters that cannot be drawn
  */
@@ -30,7 +31,7 @@ export async function makeCards(
 ): Promise<{ made: MadePicture[]; missing: MissingGlyph[] }> {
   const { missing, fonts } = checkGlyphs(planned);
   if (missing.length > 0) return { made: [], missing };
-  const seed = codeFingerprint(process.cwd(), drawingRooms) + process.versions.icu;
+  const seed = codeFingerprint(process.cwd(), drawingRooms) + process.versions.icu + JSON.stringify(cardSize);
   const kept = planned.map(({ path, card }) => {
     const key = createHash("sha256").update(seed).update(JSON.stringify(card)).digest("hex").slice(0, 32);
     return { path, card, file: join(cache, key.slice(0, 2), `${key}.png`) };

@@ -77,6 +77,16 @@ test("a second build draws only what has changed", patient, async () => {
   expect(again.map((bytes) => bytes.subarray(0, 4).toString("latin1"))).toEqual(["from", "\x89PNG"]);
 });
 
+test("a build with another size of cards draws them anew", patient, async () => {
+  const cache = temporaryFolder();
+  const { made } = await makeCards([planned("a", retracted)], cache);
+  writeFileSync(made[0]?.file ?? "", "from the cache");
+  onTestFinished(() => void Reflect.set(cardSize, "height", 630));
+  Reflect.set(cardSize, "height", 640);
+  const [again] = await draw([planned("a", retracted)], cache);
+  expect((await sharp(again).metadata()).height).toBe(640);
+});
+
 test("two articles that say the same share one picture, each under its own path", patient, async () => {
   const { made } = await makeCards([planned("a", retracted), planned("b", retracted)], temporaryFolder());
   expect([made.map(({ path }) => path), new Set(made.map(({ file }) => file)).size]).toEqual([
