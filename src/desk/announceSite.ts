@@ -49,7 +49,7 @@ export async function announceSite(
     const changes = changesBetween(announced[service.id], listed, site.origin);
     const { chosen, kept } = choose(service, changes, limit);
     if (chosen.length === 0) doors.say(words.nothingChanged(words.services[service.id]));
-    else if (send) sound = (await tell(service, chosen, announced, doors, words)) && sound;
+    else if (send) sound = (await tell(service, chosen, { announced, file }, doors, words)) && sound;
     else describe(service, chosen, doors, words);
     if (kept > 0) doors.say(words.keptForLater(kept));
     if (!service.takesGone) forgetGone(announced[service.id], changes);
@@ -98,16 +98,19 @@ function describe({ id, address }: Service, changes: readonly Change[], { say }:
   for (const { kind, url } of changes) say(`  ${words.change[kind]} ${url}`);
 }
 
+/** What was announced, and the file that remembers it. */
+type Memory = { announced: Announced; file: string };
+
 /** Whether everything was accepted. */
 async function tell(
   service: Service,
   changes: readonly Change[],
-  announced: Announced,
+  { announced, file }: Memory,
   { say, complain }: Doors,
   words: AnnounceTexts,
 ): Promise<boolean> {
   const name = words.services[service.id];
-  const { left, reason } = await sendChanges(service, changes, announced);
+  const { left, reason } = await sendChanges(service, changes, announced, () => writeAnnounced(file, announced));
   if (left < changes.length) say(words.sent(name, changes.length - left));
   if (left > 0) complain(words.failed(name, reason ?? words.refusedUrls(left), left));
   return left === 0;

@@ -5,11 +5,16 @@ import type { Service } from "./service";
 /** How many addresses a service did not accept, and why if it was for one reason. */
 export type Sent = { left: number; reason?: string };
 
-/** Sends changes batch by batch until one fails, and notes in `announced` what the service has accepted. */
+/**
+ * Sends changes batch by batch until one fails, and notes in `announced` what the service has accepted.
+ *
+ * @param remember called after every batch that was accepted: a run may be killed before the next
+ */
 export async function sendChanges(
   { id, batch, send }: Service,
   changes: readonly Change[],
   announced: Announced,
+  remember: () => void,
 ): Promise<Sent> {
   let refused = 0;
   for (let from = 0; from < changes.length; from += batch) {
@@ -20,6 +25,7 @@ export async function sendChanges(
     const taken = part.filter(({ url }) => !notTaken.has(url));
     refused += part.length - taken.length;
     for (const change of taken) note(announced[id], change);
+    remember();
   }
   return { left: refused };
 }

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { announcedFile } from "#desk/announced";
+import type { Announced } from "#desk/announced";
+import { announcedFile, readAnnounced } from "#desk/announced";
 import { announceSite } from "#desk/announceSite";
 import { commandTexts as english } from "#language/en/commandTexts";
 import { problemTexts } from "#language/en/problemTexts";
@@ -66,6 +67,11 @@ class Newsroom {
   remembered(): unknown {
     const file = announcedFile(this.content);
     return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+  }
+
+  /** How many addresses of a service are remembered. */
+  rememberedOf(service: keyof Announced): number {
+    return readAnnounced(announcedFile(this.content), words)[service].size;
   }
 }
 
@@ -170,6 +176,18 @@ test("large numbers go in batches, and what was accepted before one failed is no
   const second = await announce(newsroom, { send: true });
   expect(second.indexNow).toEqual([]);
   expect(second.baidu.map(({ body }) => body.split("\n").length)).toEqual([500]);
+});
+
+test("what a service has accepted is remembered before it is sent more, because a run may be killed", async () => {
+  const many = Object.fromEntries(Array.from({ length: 2_500 }, (_, at) => [`/articles/a${at}/`, "2026-11-21"]));
+  const newsroom = new Newsroom(many);
+  const remembered: number[] = [];
+  const baidu: Answering = (heard) => {
+    remembered.push(newsroom.rememberedOf("baidu"));
+    return baiduTakes(heard);
+  };
+  await announce(newsroom, { send: true, baidu });
+  expect([...remembered, newsroom.rememberedOf("baidu")]).toEqual([0, 2_000, 2_500]);
 });
 
 test("IndexNow gets at most ten thousand addresses at once", async () => {
