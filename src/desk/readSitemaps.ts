@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { fileHref } from "#archive/fileHref";
 import type { AnnounceTexts } from "#language/commands";
 import { CommandError } from "#newsroom/commandLine";
@@ -17,9 +17,9 @@ export function readSitemaps(out: string, origin: string, words: AnnounceTexts):
   const index = join(out, fileHref.sitemap);
   if (!existsSync(index)) throw new CommandError(words.noSitemap(out));
   const parts = [...locationsIn(index).keys()];
-  const stranger = parts.find((part) => !part.startsWith(`${origin}/sitemap-`));
+  const stranger = parts.find((part, at) => part !== origin + fileHref.sitemapPart(at + 1));
   if (stranger !== undefined) throw new CommandError(words.builtForAnother(stranger, origin));
-  return new Map(parts.flatMap((part) => [...locationsIn(join(out, basename(part)))]));
+  return new Map(parts.flatMap((_, at) => [...locationsIn(join(out, fileHref.sitemapPart(at + 1)))]));
 }
 
 const location = /<loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g;

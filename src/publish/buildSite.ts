@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
+import { href } from "#archive/href";
 import type { CommandTexts } from "#language/commands";
 import type { CommandLine } from "#newsroom/commandLine";
 import { CommandError } from "#newsroom/commandLine";
@@ -89,7 +90,7 @@ async function addToPages(folder: string, edition: Edition, content: string, dat
   moveInto(folder, dataSet);
   const lexicon = { traditional: traditionalMap(), pronounce };
   const index = indexFiles(searchSource(edition, content), lexicon, compressNow);
-  await writeSearchFiles(join(folder, "search"), index);
+  await writeSearchFiles(join(folder, href.search), index);
   writeHosting(folder, edition);
 }
 

@@ -1,4 +1,5 @@
 import { shanghaiTime } from "#archive/date";
+import { href } from "#archive/href";
 import { strings } from "#language/zh/strings";
 import type { FeedEntry } from "#publish/feeds/feedEntry";
 import type { FeedHead } from "#publish/feeds/feedHead";
@@ -62,7 +63,7 @@ function link(rel: string, address: string, type?: string, length?: number): str
 export function atomEntry(entry: FeedEntry, extent: "whole" | "summary", origin: string): string {
   const { id, url, title, summary, html, published, updated, kind, tags, originals, image } = entry;
   const category = (facet: "kinds" | "tags", { id: term, name }: { id: string; name: string }) =>
-    element("category", undefined, { term, scheme: `${origin}/${facet}/`, label: name });
+    element("category", undefined, { term, scheme: `${origin}${href.index(facet)}`, label: name });
   return [
     "<entry>",
     element("id", id),
