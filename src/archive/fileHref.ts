@@ -34,7 +34,8 @@ export const fileHref = {
   /** The sources of one list, for a reference manager. */
   listCitations: (facet: CitedFacet, id: string, format: "bib" | "ris"): SitePath =>
     `${href.facet(facet, id)}citations.${format}`,
-  /** The pictures that stand for a page where it is shared. */
+  /** The folder of the pictures that stand for a page where it is shared. */
+  cards: "/cards/",
   siteCard: "/cards/site.png",
   kindCard: (kind: Kind): SitePath => `/cards/kinds/${kind}.png`,
   articleCard: (slug: string): SitePath => `/cards/articles/${slug}.png`,

@@ -48,7 +48,8 @@ export const href = {
   timelineYear: (year: string): SitePath => `/timeline/${year}/`,
   kind: (kind: Kind): SitePath => href.facet("kinds", kind),
   stage: (stage: Stage): SitePath => href.facet("stages", stage),
-  page: (list: SitePath, page: number): SitePath => (page === 1 ? list : `${list}page/${page}/`),
+  /** `:page` where a pattern for every page is wanted. */
+  page: (list: SitePath, page: number | ":page"): SitePath => (page === 1 ? list : `${list}page/${page}/`),
   /** Where a year begins in a list, newest first. */
   yearIn: (list: SitePath, page: number, year: string): SitePath => `${href.page(list, page)}#_${year}`,
   file: (path: SitePath): SitePath => `/${path.slice(1).split("/").map(encodeURIComponent).join("/")}`,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { href } from "#archive/href";
 import { hostFiles } from "#publish/hosting/hostFiles";
 import { parseHostingTable } from "#publish/hosting/hostingTable";
 import { hostingOf } from "#publish/hosting/readHosting";
@@ -28,6 +29,17 @@ describe.each([
     );
     expect(unknown).toEqual([]);
     expect(pages.filter(({ html }) => html.includes("<style")).length).toBeGreaterThan(20);
+  });
+
+  test("has no page that goes without a policy, or that others may show as a part of theirs", () => {
+    const { headersFor } = hostingOf(table(site()));
+    const open = [href.feeds, href.data];
+    for (const { path } of pagesOf(site().out)) {
+      const headers = headersFor(path);
+      expect(headers["Content-Security-Policy"], path).toContain("default-src 'none'");
+      const shared = open.some((page) => path === page) ? "cross-origin" : "same-origin";
+      expect(headers["Cross-Origin-Resource-Policy"], path).toBe(shared);
+    }
   });
 
   test("has no style or script on an element, and no script in a page that is run", () => {

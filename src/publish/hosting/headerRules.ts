@@ -17,14 +17,18 @@ export type HeaderSource = {
 /** What Netlify and Cloudflare Pages send where no rule says otherwise; other hosts are told to. */
 export const usualCaching = "public, max-age=0, must-revalidate";
 
-const lists = [href.archive, href.corrections, ...facets.map((facet) => `${href.index(facet)}:id/`)];
+const article = href.article(":slug");
+/** What goes on over further pages. */
+const lists = [
+  ...[href.archive, href.corrections, href.timelineYear(":year"), ...facets.map((facet) => href.facet(facet, ":id"))],
+  ...(["institutions", "people"] as const).map(href.index),
+];
 const pages = [
-  ...[href.home, href.about, ...lists, ...facets.map(href.index), href.timeline],
-  ...["/timeline/:year/", "/timeline/:year/page/:page/", "/articles/:slug/"],
-  ...lists.map((list) => `${list}page/:page/`),
+  ...[href.home, href.about, href.timeline, href.notFound, article, ...lists, ...facets.map(href.index)],
+  ...lists.map((list) => href.page(list, ":page")),
 ];
 /** Beside an article lie only its pictures. */
-const pictures = ["/cards/*", "/articles/:slug/:picture"];
+const pictures = [`${fileHref.cards}*`, `${article}:picture`];
 const citations = citedFacets.flatMap((facet) =>
   (["bib", "ris"] as const).map((format) => fileHref.listCitations(facet, ":id", format)),
 );
@@ -42,7 +46,7 @@ export function headerRules({ styles, generation, origin }: HeaderSource): Heade
     ...forever(generation).map((path) => ({ path, headers: caching("max-age=31536000, immutable") })),
     ...pictures.map((path) => ({ path, headers: caching("max-age=86400") })),
     ...open.map((path) => ({ path, headers: { "Access-Control-Allow-Origin": "*" } })),
-    { path: `${href.feeds}feed.json`, headers: { "Content-Type": "application/feed+json; charset=utf-8" } },
+    { path: fileHref.jsonFeed, headers: { "Content-Type": "application/feed+json; charset=utf-8" } },
     ...citations.map((path) => ({ path, headers: { "Content-Type": contentTypeOf(path) } })),
   ]);
 }

@@ -59,7 +59,16 @@ test("whatever stands in old paths, a line has one redirect", () => {
 describe("the headers", () => {
   const paths = [
     ...["/", "/404.html", "/about/", "/archive/page/2/", "/timeline/2020/page/2/", "/articles/a/", "/articles/a/b.png"],
-    ...["/tags/", "/tags/a/", "/tags/a/page/2/", "/tags/a/feed.xml", "/people/a/citations.ris", "/people/a/b.jpg"],
+    ...[
+      "/tags/",
+      "/tags/a/",
+      "/tags/a/page/2/",
+      "/institutions/page/2/",
+      "/people/page/2/",
+      "/tags/a/feed.xml",
+      "/people/a/citations.ris",
+      "/people/a/b.jpg",
+    ],
     ...["/cards/kinds/news.png", "/feeds/", "/feeds/feed.json", "/feeds/archive/1.xml", "/data/", "/data/a.csv"],
     ...["/search/", "/search/manifest.bin", `/search/${generation}/a/b.bin`, "/_next/static/a.js", "/papers/a.pdf"],
   ];
@@ -97,7 +106,11 @@ describe("the headers", () => {
       ...["/articles/a/b.png", "/cards/kinds/news.png", "/feeds/", "/feeds/feed.json", "/feeds/archive/1.xml"],
       ...["/data/", "/data/a.csv"],
     ]);
-    for (const path of ["/", "/articles/a/", "/tags/a/", "/search/manifest.bin", "/_next/static/a.js"])
+    for (const path of [
+      ...["/", "/404.html", "/articles/a/", "/tags/a/", "/people/page/2/"],
+      "/search/manifest.bin",
+      "/_next/static/a.js",
+    ])
       expect(named(path, "Cross-Origin-Resource-Policy"), path).toBe("same-origin");
   });
 
