@@ -1,8 +1,8 @@
 import type { Archive } from "#archive/archive";
 import type { ArticleSummary } from "#archive/article";
 import { startOf } from "#archive/date";
-import type { SitePath } from "#archive/href";
 import { href } from "#archive/href";
+import { firstId } from "#archive/oldIds";
 import type { Picture } from "#archive/picture";
 import type { Named } from "#archive/views/listedArticle";
 import { nameAll } from "#archive/views/listedArticle";
@@ -50,7 +50,7 @@ export function feedEntry(
   const { record, picture } = text;
   const url = `${origin}${href.article(slug)}`;
   return {
-    id: `${origin}${firstPath(slug, record.redirectFrom)}`,
+    id: `${origin}${href.article(firstId(slug, record.redirectFrom, href.article))}`,
     url,
     title: status ? strings.notices.markedTitle(strings.notices[status], title) : title,
     summary: entrySummary(archive, article, text),
@@ -63,11 +63,3 @@ export function feedEntry(
     image: record.withdrawn || !picture ? undefined : enclosure(picture),
   };
 }
-
-/** The oldest path that an article had as an article of this site. Editors add newer ones behind it. */
-function firstPath(slug: string, redirectFrom: readonly string[]): SitePath {
-  const [first = slug] = redirectFrom.flatMap((path) => oldSlug.exec(path)?.[1] ?? []);
-  return href.article(first);
-}
-
-const oldSlug = /^\/articles\/([a-z0-9-]+)(?:\/(?:index\.html)?)?$/;

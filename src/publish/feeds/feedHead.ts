@@ -4,13 +4,17 @@ import type { FeedFacet } from "#archive/fileHref";
 import { fileHref } from "#archive/fileHref";
 import type { SitePath } from "#archive/href";
 import { href } from "#archive/href";
+import { firstId } from "#archive/oldIds";
 import type { Site } from "#archive/registry";
 import { facetLabel } from "#language/zh/facetLabel";
 import { pageStrings } from "#language/zh/pageStrings";
 
 /** What stands in a feed besides its articles. Addresses are absolute. */
 export type FeedHead = {
-  /** Of the feed that somebody subscribes to; the parts of its history have the same. */
+  /**
+   * Of the feed that somebody subscribes to; the parts of its history have the same. Of a list the address that its
+   * feed had first: it stays when the list moves.
+   */
   id: string;
   self: string;
   /** The web page of which this is the feed. */
@@ -56,11 +60,12 @@ export function listHead(
   const at = (path: SitePath) => `${site.origin}${path}`;
   const name =
     facet === "tags" ? archive.tags.get(id)?.label : facet === "kinds" ? undefined : archive[facet].get(id)?.name;
-  const self = at(fileHref.listFeed(facet, id));
+  const old = facet === "kinds" ? undefined : archive[facet].get(id)?.redirectFrom;
+  const first = firstId(id, old ?? [], (known) => href.facet(facet, known));
   return {
     ...commonHead(archive, site, positions),
-    id: self,
-    self,
+    id: at(fileHref.listFeed(facet, first)),
+    self: at(fileHref.listFeed(facet, id)),
     page: at(href.facet(facet, id)),
     title: pageStrings.feeds.titled(facetLabel(facet, id, name), site.name),
     subtitle: (facet === "tags" && archive.tags.get(id)?.description) || site.description,

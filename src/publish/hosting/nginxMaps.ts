@@ -1,9 +1,9 @@
 import { decoded } from "#archive/href";
 import { usualCaching } from "#publish/hosting/headerRules";
 import type { HostingTable } from "#publish/hosting/hostingTable";
+import { movesOf } from "#publish/hosting/hostingTable";
 import { nginxString } from "#publish/hosting/nginxString";
 import { literalSource, patternSource } from "#publish/hosting/pathPattern";
-import { oldPaths } from "#publish/hosting/siteAddress";
 
 /** The nginx variable with the value of a header for the path that is answered; nginx sends no empty header. */
 export function headerVariable(name: string): string {
@@ -42,15 +42,12 @@ export function varyingHeaders({ headers }: HostingTable): string[] {
 }
 
 /** Keys of a map are compared without regard to case; two alike would stop nginx. */
-function movedPaths({ redirects }: HostingTable, base: string): Map<string, string> {
+function movedPaths(table: HostingTable, base: string): Map<string, string> {
   const seen = new Map<string, string>();
-  for (const { from, to } of redirects) {
+  for (const { from, to } of movesOf(table)) {
+    const key = `${decoded(base)}${from}`.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
     // In a value, a `$` would begin the name of a variable.
-    const address = `${base}${to}`.replaceAll("$", "%24");
-    for (const path of oldPaths(from)) {
-      const key = `${decoded(base)}${path}`.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-      if (!seen.has(key)) seen.set(key, address);
-    }
+    if (!seen.has(key)) seen.set(key, `${base}${to}`.replaceAll("$", "%24"));
   }
   return seen;
 }

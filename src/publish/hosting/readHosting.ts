@@ -4,9 +4,8 @@ import type { SitePath } from "#archive/href";
 import { usualCaching } from "#publish/hosting/headerRules";
 import { hostFiles } from "#publish/hosting/hostFiles";
 import type { HostingTable } from "#publish/hosting/hostingTable";
-import { parseHostingTable } from "#publish/hosting/hostingTable";
+import { movesOf, parseHostingTable } from "#publish/hosting/hostingTable";
 import { patternSource } from "#publish/hosting/pathPattern";
-import { oldPaths } from "#publish/hosting/siteAddress";
 
 /** A hosting table made ready to be asked for decoded paths. */
 export type Hosting = {
@@ -50,8 +49,9 @@ function readHosting(file: string): Hosting {
   }
 }
 
-export function hostingOf({ redirects, gone, headers }: HostingTable): Hosting {
-  const moved = new Map(redirects.flatMap(({ from, to }) => oldPaths(from).map((path) => [path, to] as const)));
+export function hostingOf(table: HostingTable): Hosting {
+  const { gone, headers } = table;
+  const moved = new Map(movesOf(table).map(({ from, to }) => [from, to]));
   const withdrawn = new Set(gone.map((path) => `${path}index.html`));
   const rules = headers.map((rule) => ({ ...rule, fits: new RegExp(`^${patternSource(rule.path)}$`) }));
   return {

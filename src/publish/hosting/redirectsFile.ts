@@ -11,11 +11,12 @@ const longestLine = 1000;
  *
  * @param base path of the site's origin as in its address, empty for none
  */
-export function redirectsFile({ redirects, gone }: HostingTable, base: string): string {
-  const lines = redirects.flatMap(({ from, to }) => {
-    // Where a folder's page lies; both hosts send its address without the last slash on to it.
-    const [place = from] = oldPaths(from);
-    const line = `${base}${encodedPath(place)} ${base}${to} 301`;
+export function redirectsFile({ redirects, movedFiles, gone }: HostingTable, base: string): string {
+  // Where a folder's page lies; both hosts send its address without the last slash on to it.
+  const places = redirects.map(({ from, to }) => ({ from: oldPaths(from)[0] ?? from, to }));
+  // Files first: at the old address of a page lies one that leads on, should its line be left out.
+  const lines = [...movedFiles, ...places].flatMap(({ from, to }) => {
+    const line = `${base}${encodedPath(from)} ${base}${to} 301`;
     return [`${line}!`, line];
   });
   const kept = lines.filter((line) => line.length <= longestLine);

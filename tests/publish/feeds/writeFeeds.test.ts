@@ -8,7 +8,7 @@ import { textReader } from "#newsroom/readText";
 import type { FeedEntry } from "#publish/feeds/feedEntry";
 import { feedEntry } from "#publish/feeds/feedEntry";
 import { writeFeeds } from "#publish/feeds/writeFeeds";
-import { newsFile, profileFile } from "../../newsroom/baseFiles";
+import { baseTags, newsFile, profileFile } from "../../newsroom/baseFiles";
 import type { Files } from "../../newsroom/newsroom";
 import { testNow } from "../../newsroom/newsroom";
 import { fixtureFiles } from "../../site/fixture/fixture";
@@ -256,6 +256,27 @@ describe("an article's id", () => {
 
   test("is no address that the article had on another site", () => {
     expect(moved("a", "[/2020/a.html, /articles/a.html, /articles/2020/a/]")).toBe(`${origin}/articles/a/`);
+  });
+});
+
+describe("the id of a list's feed", () => {
+  const idOf = (id: string, redirectFrom = "") => {
+    const tags = `${baseTags}- { id: ${id}, label: 新题${redirectFrom && `, redirectFrom: ${redirectFrom}`} }\n`;
+    const written = writtenFeeds({ "content/tags.yml": tags, [path]: newsFile({ tags: `[${id}]` }) });
+    const feed = parseAtomFeed(feedAt(written, `tags/${id}/feed.xml`));
+    expect(feed.links?.find(({ rel }) => rel === "self")?.href).toBe(`${origin}/tags/${id}/feed.xml`);
+    return feed.id;
+  };
+
+  test("is its address, and stays when the list moves, again and again", () => {
+    const first = idOf("first-name");
+    expect(first).toBe(`${origin}/tags/first-name/feed.xml`);
+    expect(idOf("second-name", "[/tags/first-name/]")).toBe(first);
+    expect(idOf("third-name", "[/topics/old.html, /tags/first-name, /tags/second-name/]")).toBe(first);
+  });
+
+  test("is no address that the list had on another site", () => {
+    expect(idOf("third-name", "[/topics/old/, /tags/old.html]")).toBe(`${origin}/tags/third-name/feed.xml`);
   });
 });
 

@@ -4,17 +4,14 @@ import { headersFile } from "#publish/hosting/headersFile";
 import { patternSource } from "#publish/hosting/pathPattern";
 import { redirectsFile } from "#publish/hosting/redirectsFile";
 import { encodedPath, oldPaths } from "#publish/hosting/siteAddress";
-import { generation, oldPlaces, tableFor } from "./hostedSite";
+import { generation, oldFiles, oldPlaces, tableFor } from "./hostedSite";
 import { readByCloudflare, readByNetlify, readHeaders } from "./hostReaders";
 
 const origin = "https://archive.example";
 
 describe.each(["", "/research"])("below the path %j", (base) => {
-  const expected = oldPlaces.map(({ from, to }) => ({
-    from: base + encodedPath(oldPaths(from)[0] ?? ""),
-    to: base + to,
-    status: 301,
-  }));
+  const places = oldPlaces.map(({ from, to }) => ({ from: encodedPath(oldPaths(from)[0] ?? ""), to }));
+  const expected = [...oldFiles, ...places].map(({ from, to }) => ({ from: base + from, to: base + to, status: 301 }));
 
   test("Cloudflare Pages reads every redirect and passes over what it does not know", () => {
     expect(readByCloudflare(redirectsFile(tableFor(origin), base))).toEqual(expected);
@@ -34,13 +31,15 @@ describe.each(["", "/research"])("below the path %j", (base) => {
 
 test("Cloudflare Pages takes the first thousand old paths", () => {
   const redirects = Array.from({ length: 3000 }, (_, index) => ({ from: `/${index}/`, to: "/articles/a/" as const }));
-  expect(readByCloudflare(redirectsFile(tableFor(origin, { redirects }), ""))).toHaveLength(1000);
-  expect(readByNetlify(redirectsFile(tableFor(origin, { redirects, gone: [] }), ""))).toHaveLength(3000);
+  expect(readByCloudflare(redirectsFile(tableFor(origin, { redirects, movedFiles: [] }), ""))).toHaveLength(1000);
+  expect(readByNetlify(redirectsFile(tableFor(origin, { redirects, movedFiles: [], gone: [] }), ""))).toHaveLength(
+    3000,
+  );
 });
 
 test("an old path that no host would read is left out, and the file says so", () => {
   const redirects = [{ from: `/${"长".repeat(200)}.html`, to: "/articles/a/" as const }];
-  const text = redirectsFile(tableFor(origin, { redirects }), "");
+  const text = redirectsFile(tableFor(origin, { redirects, movedFiles: [] }), "");
   expect(readByNetlify(text)).toHaveLength(1);
   expect(text).toContain("# Left out, too long for a line: 1.");
 });
@@ -50,7 +49,7 @@ test("whatever stands in old paths, a line has one redirect", () => {
   fc.assert(
     fc.property(fc.uniqueArray(path), (names) => {
       const redirects = names.map((name) => ({ from: `/${name}`, to: "/articles/a/" as const }));
-      const text = redirectsFile(tableFor(origin, { redirects, gone: [] }), "");
+      const text = redirectsFile(tableFor(origin, { redirects, movedFiles: [], gone: [] }), "");
       expect(readByNetlify(text)).toHaveLength(redirects.length);
     }),
   );

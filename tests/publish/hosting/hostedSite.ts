@@ -2,6 +2,7 @@ import type { SitePath } from "#archive/href";
 import { headerRules } from "#publish/hosting/headerRules";
 import { hostFiles } from "#publish/hosting/hostFiles";
 import type { HostingTable } from "#publish/hosting/hostingTable";
+import type { MovedFile } from "#publish/hosting/movedFiles";
 import { nginxMaps } from "#publish/hosting/nginxMaps";
 import { nginxServer } from "#publish/hosting/nginxServer";
 import type { Files } from "../../newsroom/newsroom";
@@ -24,10 +25,16 @@ export const oldPlaces: { from: string; to: SitePath }[] = [
   { from: "/data.csv", to: "/data/" },
 ];
 
+/** Files of a list that has moved with them. */
+export const oldFiles: MovedFile[] = [
+  { from: "/tags/older/feed.xml", to: "/tags/b/feed.xml" },
+  { from: "/tags/older/citations.bib", to: "/tags/b/citations.bib" },
+];
+
 /** A table with the headers of a site at an origin. */
 export function tableFor(origin: string | undefined, more: Partial<HostingTable> = {}): HostingTable {
   const headers = headerRules({ styles: ["'sha256-AAAA'", "'sha256-BBBB'"], generation, origin });
-  return { redirects: oldPlaces, gone: ["/articles/gone/"], headers, ...more };
+  return { redirects: oldPlaces, movedFiles: oldFiles, gone: ["/articles/gone/"], headers, ...more };
 }
 
 /** Long enough to be worth compressing. */

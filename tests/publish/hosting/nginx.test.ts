@@ -93,6 +93,9 @@ const paths: [path: string, status: number][] = [
   ["/deep", 301],
   ["/deep/", 301],
   ["/deep/index.html", 301],
+  ["/tags/older/feed.xml", 301],
+  ["/tags/older/feed.xml/", 404],
+  ["/tags/older/citations.bib?b=c", 301],
 ];
 // nginx takes paths without regard to case where it looks for old ones: the second of two alike is not asked for.
 const old = oldPlaces.filter(({ from }) => from !== "/case/").map(({ from }) => encodedPath(from));

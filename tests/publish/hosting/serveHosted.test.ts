@@ -8,7 +8,7 @@ import { hostingOf } from "#publish/hosting/readHosting";
 import { encodedPath, oldPaths } from "#publish/hosting/siteAddress";
 import { serveFolder } from "#publish/serveFolder";
 import { writeFiles } from "../../site/folders";
-import { generation, hostedFiles, oldPlaces, tableFor } from "./hostedSite";
+import { generation, hostedFiles, oldFiles, oldPlaces, tableFor } from "./hostedSite";
 
 const folder = mkdtempSync(join(tmpdir(), "archive-hosted-"));
 const table = tableFor("https://archive.example");
@@ -39,6 +39,14 @@ test("every old path is moved for ever to its page, and takes the query along", 
       const { status, headers } = await ask(`${encodedPath(path)}?a=b`);
       expect([status, headers.get("location")], path).toEqual([301, `${to}?a=b`]);
     }
+  }
+});
+
+test("a file of a list that has moved is moved for ever, and nothing below it", async () => {
+  for (const { from, to } of oldFiles) {
+    const { status, headers } = await ask(from);
+    expect([status, headers.get("location"), headers.get("access-control-allow-origin")], from).toEqual([301, to, "*"]);
+    expect((await ask(`${from}/`)).status).toBe(404);
   }
 });
 
