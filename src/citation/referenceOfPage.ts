@@ -1,3 +1,4 @@
+import { addressOf } from "#archive/absolute";
 import type { Article } from "#archive/article";
 import { href } from "#archive/href";
 import { changedOn } from "#archive/recordDates";
@@ -13,6 +14,7 @@ import type { Reference } from "./reference";
  */
 export function referenceOfPage(article: Article, site: Site): Reference {
   const { slug, title, subtitle, editor, withdrawn, retraction } = article;
+  const address = addressOf(site, href.article(slug));
   const status = withdrawn ? "withdrawn" : retraction && "retracted";
   return {
     key: slug,
@@ -25,7 +27,7 @@ export function referenceOfPage(article: Article, site: Site): Reference {
     container: plainLine(site.name),
     publisher: site.publisher && plainLine(site.publisher),
     date: changedOn(article),
-    url: site.origin === undefined ? undefined : plainAddress(`${site.origin}${href.article(slug)}`),
+    url: address && plainAddress(address),
     language: languageOf(title),
     note: status && strings.notices[status],
   };

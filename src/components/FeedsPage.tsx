@@ -1,3 +1,4 @@
+import { absolute } from "#archive/absolute";
 import { fileHref } from "#archive/fileHref";
 import { href } from "#archive/href";
 import type { FeedLists } from "#archive/views/feedsView";
@@ -43,7 +44,7 @@ function WholeFeeds({ origin }: { origin: string }) {
                 </h2>
                 <p>{note}</p>
                 <p>
-                  <code>{`${origin}${path}`}</code>
+                  <code>{absolute(origin, path)}</code>
                 </p>
               </div>
             </li>

@@ -1,3 +1,4 @@
+import { addressOf } from "#archive/absolute";
 import type { Archive } from "#archive/archive";
 import type { Article, ArticleSummary } from "#archive/article";
 import type { SitePath } from "#archive/href";
@@ -13,7 +14,7 @@ export type DataSource = {
 
 /** The address of a page or file: absolute, or its path where the site has no origin. */
 export function addressIn({ site }: Archive, path: SitePath): string {
-  return (site.origin ?? "") + path;
+  return addressOf(site, path) ?? path;
 }
 
 /** Those whom a fact is about. */

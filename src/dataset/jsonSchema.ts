@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { addressOf } from "#archive/absolute";
 import type { Archive } from "#archive/archive";
 import { dataHref } from "#archive/dataFile";
 import { dataSetText } from "#language/zh/dataSetText";
-import { addressIn } from "./dataSource";
 import type { DataTable } from "./dataTable";
 import { fileFields } from "./envelope";
 
@@ -16,6 +16,7 @@ export function jsonSchemaOf(archive: Archive, { name, fields }: DataTable): Jso
   const { $schema, ...form } = z.toJSONSchema(fileFields(fields), { io: "input" });
   const { title, description } = dataSetText.tables[name];
   // A relative `$id` would be read against wherever the file was saved.
-  const named = archive.site.origin === undefined ? {} : { $id: addressIn(archive, dataHref.schema(name)) };
-  return { $schema, ...named, title: dataSetText.fileName(archive.site.name, title), description, ...form };
+  const $id = addressOf(archive.site, dataHref.schema(name));
+  const named = { title: dataSetText.fileName(archive.site.name, title), description };
+  return { $schema, ...($id === undefined ? {} : { $id }), ...named, ...form };
 }

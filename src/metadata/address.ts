@@ -1,10 +1,6 @@
+import { addressOf } from "#archive/absolute";
 import type { SitePath } from "#archive/href";
 import type { Site } from "#archive/registry";
-
-/** Where a thing of the archive is found by programs that are not on the site; undefined where the site has no origin. */
-export function addressOf({ origin }: Pick<Site, "origin">, path: SitePath): string | undefined {
-  return origin === undefined ? undefined : `${origin}${path}`;
-}
 
 /** What a node is, by the page that defines it: a part of its `@id`. */
 export type NodePart =

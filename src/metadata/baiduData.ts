@@ -1,8 +1,8 @@
+import { addressOf } from "#archive/absolute";
 import type { ArchiveDate } from "#archive/date";
 import { shanghaiTime, startOf } from "#archive/date";
 import type { Frame } from "#archive/frame";
 import type { ArticleView } from "#archive/views/articleView";
-import { addressOf } from "./address";
 
 /**
  * A date for those who take nothing less than a time: the beginning of what is known, in Asia/Shanghai. Everywhere else a

@@ -1,10 +1,11 @@
 import type { DataDownloadLeaf, DatasetLeaf } from "schema-dts";
+import { addressOf } from "#archive/absolute";
 import type { ArchiveDate } from "#archive/date";
 import type { SitePath } from "#archive/href";
 import { href } from "#archive/href";
 import type { Site } from "#archive/registry";
 import type { Span } from "#archive/views/listView";
-import { addressOf, nodeId } from "./address";
+import { nodeId } from "./address";
 import { licenceOf } from "./jsonLd/licence";
 import { ofThisSite, publisherOf } from "./jsonLd/named";
 

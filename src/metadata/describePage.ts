@@ -1,4 +1,5 @@
 import type { Graph } from "schema-dts";
+import { addressOf } from "#archive/absolute";
 import { cardSize } from "#archive/card";
 import { kinds } from "#archive/classification";
 import { fileHref } from "#archive/fileHref";
@@ -7,7 +8,6 @@ import type { SitePath } from "#archive/href";
 import { href, linkTo } from "#archive/href";
 import type { Paging } from "#archive/paging";
 import { strings } from "#language/zh/strings";
-import { addressOf } from "./address";
 import type { FeedLinks } from "./feedLinks";
 import { feedLinks } from "./feedLinks";
 import { headText } from "./headText";

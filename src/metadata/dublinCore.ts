@@ -1,8 +1,8 @@
+import { addressOf } from "#archive/absolute";
 import { href } from "#archive/href";
 import type { Site } from "#archive/registry";
 import type { ArticleView } from "#archive/views/articleView";
 import { strings } from "#language/zh/strings";
-import { addressOf } from "./address";
 import type { HeadTag } from "./pageMetadata";
 
 /**

@@ -1,3 +1,4 @@
+import { absolute } from "#archive/absolute";
 import { href, searchParameters } from "#archive/href";
 import type { Site } from "#archive/registry";
 import { strings } from "#language/zh/strings";
@@ -12,7 +13,7 @@ const longestName = 16;
  */
 export function openSearch({ name, origin }: Site): string | undefined {
   if (origin === undefined) return undefined;
-  const template = `${origin}${href.search}?${searchParameters.text}={searchTerms}`;
+  const template = `${absolute(origin, href.search)}?${searchParameters.text}={searchTerms}`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
@@ -20,7 +21,7 @@ export function openSearch({ name, origin }: Site): string | undefined {
     `<Description>${xmlText(strings.search.openSearch(name))}</Description>`,
     "<InputEncoding>UTF-8</InputEncoding>",
     `<Language>${strings.language}</Language>`,
-    `<Image width="16" height="16" type="image/svg+xml">${xmlText(origin + href.favicon)}</Image>`,
+    `<Image width="16" height="16" type="image/svg+xml">${xmlText(absolute(origin, href.favicon))}</Image>`,
     `<Url type="text/html" template="${xmlText(template)}"/>`,
     "</OpenSearchDescription>\n",
   ].join("\n");

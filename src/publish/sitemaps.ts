@@ -1,3 +1,4 @@
+import { absolute } from "#archive/absolute";
 import type { ArchiveDate } from "#archive/date";
 import { startOf } from "#archive/date";
 import { fileHref } from "#archive/fileHref";
@@ -72,7 +73,7 @@ class UnfinishedPart {
 /** The index of a sitemap's files, numbered from 1 in the order in which they were written. */
 export function sitemapIndex(parts: readonly Pick<SitemapPart, "changed">[], origin: string): string {
   const lines = parts.map(({ changed }, index) => {
-    const address = `<loc>${xmlText(origin + fileHref.sitemapPart(index + 1))}</loc>`;
+    const address = `<loc>${xmlText(absolute(origin, fileHref.sitemapPart(index + 1)))}</loc>`;
     return `<sitemap>${address}${lastmod(changed)}</sitemap>\n`;
   });
   const element = '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">';
@@ -82,8 +83,10 @@ export function sitemapIndex(parts: readonly Pick<SitemapPart, "changed">[], ori
 function urlElement({ path, changed, pictures = [] }: SitemapEntry, origin: string): string {
   const images = pictures
     .slice(0, mostPictures)
-    .map((picture) => `<image:image><image:loc>${xmlText(origin + href.file(picture))}</image:loc></image:image>`);
-  return `<url><loc>${xmlText(origin + path)}</loc>${lastmod(changed)}${images.join("")}</url>\n`;
+    .map(
+      (picture) => `<image:image><image:loc>${xmlText(absolute(origin, href.file(picture)))}</image:loc></image:image>`,
+    );
+  return `<url><loc>${xmlText(absolute(origin, path))}</loc>${lastmod(changed)}${images.join("")}</url>\n`;
 }
 
 /**

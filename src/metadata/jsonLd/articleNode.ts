@@ -1,4 +1,5 @@
 import type { CorrectionComment, ImageObject, NewsArticleLeaf, Organization, Person } from "schema-dts";
+import { addressOf } from "#archive/absolute";
 import type { PublicNotice } from "#archive/archive";
 import type { Status } from "#archive/article";
 import type { Frame } from "#archive/frame";
@@ -7,7 +8,7 @@ import type { Picture } from "#archive/picture";
 import type { Site } from "#archive/registry";
 import type { ArticleView } from "#archive/views/articleView";
 import { strings } from "#language/zh/strings";
-import { addressOf, nodeId } from "../address";
+import { nodeId } from "../address";
 import { aiDisclosure } from "./aiDisclosure";
 import type { Step } from "./breadcrumb";
 import { breadcrumb } from "./breadcrumb";

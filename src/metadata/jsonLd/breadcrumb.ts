@@ -1,9 +1,9 @@
 import type { BreadcrumbList } from "schema-dts";
+import { addressOf } from "#archive/absolute";
 import type { SitePath } from "#archive/href";
 import { href } from "#archive/href";
 import type { Site } from "#archive/registry";
 import { strings } from "#language/zh/strings";
-import { addressOf } from "../address";
 
 /** One step of the way to a page. */
 export type Step = { to: SitePath; name: string };

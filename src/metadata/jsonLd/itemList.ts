@@ -1,9 +1,10 @@
 import type { ItemListLeaf, ListItemLeaf } from "schema-dts";
+import { addressOf } from "#archive/absolute";
 import type { SitePath } from "#archive/href";
 import { href } from "#archive/href";
 import type { Site } from "#archive/registry";
 import type { NodePart } from "../address";
-import { addressOf, nodeId } from "../address";
+import { nodeId } from "../address";
 
 /** A thing of a list, and the page that defines it; `part` is absent where the page is all that there is. */
 export type Item = { name: string; page: SitePath; part?: NodePart | undefined };

@@ -1,6 +1,6 @@
 import type { AboutPageLeaf, CollectionPageLeaf, ProfilePageLeaf, Thing, WebPageLeaf } from "schema-dts";
+import { addressOf } from "#archive/absolute";
 import type { Frame } from "#archive/frame";
-import { addressOf } from "../address";
 import type { Step } from "./breadcrumb";
 import { breadcrumb } from "./breadcrumb";
 import { ofThisSite } from "./named";

@@ -1,9 +1,10 @@
 import type { DefinedTermLeaf, DefinedTermSetLeaf } from "schema-dts";
+import { addressOf } from "#archive/absolute";
 import { href } from "#archive/href";
 import type { Site, Tag } from "#archive/registry";
 import type { Named } from "#archive/views/listedArticle";
 import { strings } from "#language/zh/strings";
-import { addressOf, nodeId } from "../address";
+import { nodeId } from "../address";
 import { namedTerm } from "./named";
 import { someOf } from "./originalReport";
 

@@ -1,8 +1,8 @@
 import type { OrganizationLeaf, SearchActionLeaf, WebSiteLeaf, WithActionConstraints } from "schema-dts";
+import { addressOf } from "#archive/absolute";
 import { href, searchParameters } from "#archive/href";
 import type { Site } from "#archive/registry";
 import { strings } from "#language/zh/strings";
-import { addressOf } from "../address";
 import { licenceOf } from "./licence";
 import { publisherOf, websiteOf } from "./named";
 

@@ -13,23 +13,23 @@ const named: Readonly<Record<string, string>> = { amp: "&", quot: '"', lt: "<", 
 export function withAbsoluteLinks(html: string, page: string): string {
   return html.replace(startTag, (tag) =>
     tag.replace(address, (_whole, name: string, value: string) => {
-      const resolved = name.trim() === "srcset" ? absoluteSet(plain(value), page) : absolute(plain(value), page);
-      return `${name}="${resolved.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`;
+      const whole = name.trim() === "srcset" ? resolvedSet(plain(value), page) : resolved(plain(value), page);
+      return `${name}="${whole.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`;
     }),
   );
 }
 
 /** An address that cannot be read stays as it is: it leads nowhere on its page either. */
-function absolute(link: string, page: string): string {
+function resolved(link: string, page: string): string {
   return URL.canParse(link, page) ? new URL(link, page).href : link;
 }
 
-function absoluteSet(set: string, page: string): string {
+function resolvedSet(set: string, page: string): string {
   return set
     .split(/,\s+/)
     .map((candidate) => {
       const [link = "", ...width] = candidate.trim().split(/\s+/);
-      return [absolute(link, page), ...width].join(" ");
+      return [resolved(link, page), ...width].join(" ");
     })
     .join(", ");
 }

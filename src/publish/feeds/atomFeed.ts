@@ -1,3 +1,4 @@
+import { absolute } from "#archive/absolute";
 import { shanghaiTime } from "#archive/date";
 import { href } from "#archive/href";
 import { strings } from "#language/zh/strings";
@@ -63,7 +64,7 @@ function link(rel: string, address: string, type?: string, length?: number): str
 export function atomEntry(entry: FeedEntry, extent: "whole" | "summary", origin: string): string {
   const { id, url, title, summary, html, published, updated, kind, tags, originals, image } = entry;
   const category = (facet: "kinds" | "tags", { id: term, name }: { id: string; name: string }) =>
-    element("category", undefined, { term, scheme: `${origin}${href.index(facet)}`, label: name });
+    element("category", undefined, { term, scheme: absolute(origin, href.index(facet)), label: name });
   return [
     "<entry>",
     element("id", id),

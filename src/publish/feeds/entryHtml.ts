@@ -1,3 +1,4 @@
+import { absolute } from "#archive/absolute";
 import type { Archive } from "#archive/archive";
 import type { Article } from "#archive/article";
 import { href } from "#archive/href";
@@ -24,7 +25,7 @@ export function entryHtml(archive: Archive, origin: string, { record, html, pict
   const notices = noticesHtml(record);
   if (record.withdrawn) return [...notices, paragraph(escaped(strings.notices.withdrawnNote))].join("\n");
   const { sources, summary } = record;
-  const page = `${origin}${href.article(record.slug)}`;
+  const page = absolute(origin, href.article(record.slug));
   return [
     ...notices,
     paragraph(escaped(reportedOn(record))),
@@ -71,7 +72,7 @@ function sourceHtml({ title, publication, date, page, bylines, via, url }: Sourc
 
 function figureHtml({ image }: Article, picture: Picture, origin: string): string {
   const { width, height } = versionsOf(picture).at(-1) ?? picture;
-  const src = escaped(`${origin}${href.file(picture.path)}`);
+  const src = escaped(absolute(origin, href.file(picture.path)));
   const { alt = "", caption, credit } = image ?? {};
   const told = [caption, credit && words.credit(credit)].flatMap((part) => (part ? [escaped(part)] : []));
   const figcaption = told.length === 0 ? "" : `<figcaption>${told.join(" ")}</figcaption>`;

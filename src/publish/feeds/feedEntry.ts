@@ -1,3 +1,4 @@
+import { absolute } from "#archive/absolute";
 import type { Archive } from "#archive/archive";
 import type { ArticleSummary } from "#archive/article";
 import { startOf } from "#archive/date";
@@ -48,9 +49,9 @@ export function feedEntry(
 ): FeedEntry {
   const { slug, title, status, kind, tags, published, changed } = article;
   const { record, picture } = text;
-  const url = `${origin}${href.article(slug)}`;
+  const url = absolute(origin, href.article(slug));
   return {
-    id: `${origin}${href.article(firstId(slug, record.redirectFrom, href.article))}`,
+    id: absolute(origin, href.article(firstId(slug, record.redirectFrom, href.article))),
     url,
     title: status ? strings.notices.markedTitle(strings.notices[status], title) : title,
     summary: entrySummary(archive, article, text),

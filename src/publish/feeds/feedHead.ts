@@ -1,3 +1,4 @@
+import { absolute } from "#archive/absolute";
 import type { Archive } from "#archive/archive";
 import { startOf } from "#archive/date";
 import type { FeedFacet } from "#archive/fileHref";
@@ -39,12 +40,11 @@ export type PlacedSite = Site & { origin: string };
 
 /** The feed of everything, in one of its formats or parts. */
 export function wholeHead(archive: Archive, site: PlacedSite, self: SitePath, positions: readonly number[]): FeedHead {
-  const at = (path: SitePath) => `${site.origin}${path}`;
   return {
     ...commonHead(archive, site, positions),
-    id: at(fileHref.atomFeed),
-    self: at(self),
-    page: at(href.home),
+    id: absolute(site.origin, fileHref.atomFeed),
+    self: absolute(site.origin, self),
+    page: absolute(site.origin, href.home),
     title: site.name,
     subtitle: site.description,
   };
@@ -57,16 +57,15 @@ export function listHead(
   { facet, id }: { facet: FeedFacet; id: string },
   positions: readonly number[],
 ): FeedHead {
-  const at = (path: SitePath) => `${site.origin}${path}`;
   const name =
     facet === "tags" ? archive.tags.get(id)?.label : facet === "kinds" ? undefined : archive[facet].get(id)?.name;
   const old = facet === "kinds" ? undefined : archive[facet].get(id)?.redirectFrom;
   const first = firstId(id, old ?? [], (known) => href.facet(facet, known));
   return {
     ...commonHead(archive, site, positions),
-    id: at(fileHref.listFeed(facet, first)),
-    self: at(fileHref.listFeed(facet, id)),
-    page: at(href.facet(facet, id)),
+    id: absolute(site.origin, fileHref.listFeed(facet, first)),
+    self: absolute(site.origin, fileHref.listFeed(facet, id)),
+    page: absolute(site.origin, href.facet(facet, id)),
     title: pageStrings.feeds.titled(facetLabel(facet, id, name), site.name),
     subtitle: (facet === "tags" && archive.tags.get(id)?.description) || site.description,
   };
@@ -79,13 +78,13 @@ function commonHead(
 ) {
   const changes = positions.flatMap((position) => articles[position]?.changed ?? []).map(startOf);
   return {
-    author: { name, url: `${origin}${href.home}`, contact },
+    author: { name, url: absolute(origin, href.home), contact },
     rights: licence,
     // A feed must have a date; where there is no article it is the first that there is.
     updated: changes.reduce((last, change) => Math.max(last, change), 0),
-    icon: `${origin}${href.favicon}`,
-    sheet: `${origin}${fileHref.feedSheet}`,
-    help: `${origin}${href.feeds}`,
+    icon: absolute(origin, href.favicon),
+    sheet: absolute(origin, fileHref.feedSheet),
+    help: absolute(origin, href.feeds),
     note: pageStrings.feeds.forReaders,
   };
 }

@@ -1,3 +1,4 @@
+import { absolute } from "#archive/absolute";
 import { shanghaiTime } from "#archive/date";
 import type { Facet } from "#archive/href";
 import { href } from "#archive/href";
@@ -43,7 +44,7 @@ export function rssFeed(head: FeedHead, entries: readonly FeedEntry[], origin: s
 function rssItem(entry: FeedEntry, author: string, origin: string): string {
   const { id, url, title, summary, html, published, updated, kind, tags, image } = entry;
   const category = (facet: Facet, name: string) =>
-    element("category", name, { domain: `${origin}${href.index(facet)}` });
+    element("category", name, { domain: absolute(origin, href.index(facet)) });
   return [
     "<item>",
     element("title", title),

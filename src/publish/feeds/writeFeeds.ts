@@ -1,5 +1,6 @@
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
+import { absolute } from "#archive/absolute";
 import type { Archive } from "#archive/archive";
 import type { FeedFacet } from "#archive/fileHref";
 import { feedFacets, fileHref } from "#archive/fileHref";
@@ -102,17 +103,17 @@ function latestOfLists(archive: Archive, ranks: readonly number[]): ListFeed[] {
 
 /** The parts of the history, the oldest first. */
 function writeParts({ archive, site, read, write }: Desk, { parts }: FeedDocuments): void {
-  const addressOf = (part: number) =>
-    part < 1 || part > parts.length ? undefined : `${site.origin}${fileHref.feedArchive(part)}`;
+  const addressOfPart = (part: number) =>
+    part < 1 || part > parts.length ? undefined : absolute(site.origin, fileHref.feedArchive(part));
   parts.forEach((positions, index) => {
     const part = index + 1;
     const head = { ...wholeHead(archive, site, fileHref.feedArchive(part), positions), note: pageStrings.feeds.older };
     const entries = positions.map(read).map((entry) => atomEntry(entry, "whole", site.origin));
     const history = {
       isArchive: true,
-      current: `${site.origin}${fileHref.atomFeed}`,
-      older: addressOf(part - 1),
-      newer: addressOf(part + 1),
+      current: absolute(site.origin, fileHref.atomFeed),
+      older: addressOfPart(part - 1),
+      newer: addressOfPart(part + 1),
     };
     write(fileHref.feedArchive(part), atomFeed(head, entries, history));
   });
@@ -123,7 +124,7 @@ function writeWhole({ archive, site, read, write }: Desk, { subscription, parts 
   const { origin } = site;
   const entries = subscription.map(read);
   const head = wholeHead(archive, site, fileHref.atomFeed, subscription);
-  const older = parts.length === 0 ? undefined : `${origin}${fileHref.feedArchive(parts.length)}`;
+  const older = parts.length === 0 ? undefined : absolute(origin, fileHref.feedArchive(parts.length));
   const written = entries.map((entry) => atomEntry(entry, "whole", origin));
   write(fileHref.atomFeed, atomFeed(head, written, { isArchive: false, older }));
   const newest = subscription.slice(0, newestInFeed);
@@ -145,5 +146,7 @@ const types: Readonly<Record<string, string>> = {
 function enclosureOf(folder: string, origin: string, { path }: Picture): Enclosure | undefined {
   const type = types[extname(path).toLowerCase()];
   const bytes = statSync(join(folder, path), { throwIfNoEntry: false })?.size;
-  return type === undefined || bytes === undefined ? undefined : { url: `${origin}${href.file(path)}`, type, bytes };
+  return type === undefined || bytes === undefined
+    ? undefined
+    : { url: absolute(origin, href.file(path)), type, bytes };
 }
