@@ -1,5 +1,6 @@
+import type { ArticleSummary } from "#archive/article";
 import type { SitePath } from "#archive/href";
-import { linkBaseOf, linkTo } from "#archive/href";
+import { href, linkBaseOf, linkTo } from "#archive/href";
 import type { Picture } from "#archive/picture";
 import type { Heading } from "#markdown/cleanTree";
 import { openTexts } from "./cache";
@@ -31,20 +32,56 @@ export type TextReader = <Kind extends RecordKind>(kind: Kind, page: SitePath) =
  * @param content the content folder, for which the cache was filled
  */
 export function textReader({ archive, texts, pictures }: Published, content: string): TextReader {
+  const read = resultReader(texts, content);
+  return <Kind extends RecordKind>(kind: Kind, page: SitePath) => {
+    const result = read(kind, page);
+    if (!result) return undefined;
+    const { record, reading } = result;
+    const { headings, images } = reading;
+    const shown = (inText: boolean) =>
+      images
+        .filter(({ field }) => (field === "body") === inText)
+        .flatMap(({ href: src }) => pictureAt(pictures, page, src));
+    const link = (to: SitePath) => linkTo(to, page, linkBaseOf(archive.site.origin));
+    const html = result.html === "" ? "" : showPictures(result.html, shown(true), link);
+    return { record, html, text: result.text, headings, picture: shown(false)[0] };
+  };
+}
+
+/** An article as it is filed, with what its file holds. */
+type ArticleAnd<Text> = Text & { article: ArticleSummary };
+
+/**
+ * As `textReader`, for articles that must be there.
+ *
+ * @throws Error, when an article is asked for, if there is none or its text is not in the cache
+ */
+export function articleReader(edition: Published, content: string) {
+  const read = textReader(edition, content);
+  return (article?: ArticleSummary): ArticleAnd<RecordText<"article">> =>
+    present(article, article && read("article", href.article(article.slug)));
+}
+
+/** The same for those who need no HTML, which is then not made. */
+export function plainArticleReader({ texts }: Pick<Published, "texts">, content: string) {
+  const read = resultReader(texts, content);
+  return (article?: ArticleSummary): ArticleAnd<Pick<RecordText<"article">, "record" | "text">> =>
+    present(article, article && read("article", href.article(article.slug)));
+}
+
+function present<Text extends object>(article?: ArticleSummary, text?: Text): ArticleAnd<Text> {
+  if (!article || !text) throw new Error(`The text of ${article?.slug ?? "no article"} is not in the cache.`);
+  return { ...text, article };
+}
+
+/** Reads what the cache keeps of the record that a page shows. */
+function resultReader(texts: Published["texts"], content: string) {
   const cache = openTexts(content);
   return <Kind extends RecordKind>(_kind: Kind, page: SitePath) => {
     const key = texts.get(page);
     const result = key === undefined ? undefined : cache.read<Kind>(key);
     const record = result?.reading.record;
-    if (!result || !record) return undefined;
-    const { headings, images } = result.reading;
-    const shown = (inText: boolean) =>
-      images
-        .filter(({ field }) => (field === "body") === inText)
-        .flatMap(({ href }) => pictureAt(pictures, page, href));
-    const link = (to: SitePath) => linkTo(to, page, linkBaseOf(archive.site.origin));
-    const html = result.html === "" ? "" : showPictures(result.html, shown(true), link);
-    return { record, html, text: result.text, headings, picture: shown(false)[0] };
+    return result && record ? { ...result, record } : undefined;
   };
 }
 

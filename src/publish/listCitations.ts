@@ -3,12 +3,11 @@ import { dirname, join } from "node:path";
 import type { Archive } from "#archive/archive";
 import { citedFacets, fileHref } from "#archive/fileHref";
 import type { SitePath } from "#archive/href";
-import { href } from "#archive/href";
 import { articleReferences } from "#citation/articleReferences";
 import { bibtex } from "#citation/bibtex";
 import { ris } from "#citation/ris";
 import type { Edition } from "#newsroom/edition";
-import { textReader } from "#newsroom/readText";
+import { plainArticleReader } from "#newsroom/readText";
 
 /** Characters that wait to be written before all files are; in memory they are fewer, as lists share their texts. */
 const waitingAtMost = 64_000_000;
@@ -32,14 +31,13 @@ type CitedList = { files: CitationFile[]; known: Set<number> };
  */
 export function writeListCitations(folder: string, edition: Edition, content: string): void {
   const { archive } = edition;
-  const readText = textReader(edition, content);
+  const read = plainArticleReader(edition, content);
   const lists = citedLists(archive);
   const files = [...new Set(lists.flat())].flatMap((list) => list.files);
   const numbers = new Map<string, number>();
   let waiting = 0;
-  for (const [position, { slug }] of archive.articles.entries()) {
-    const record = readText("article", href.article(slug))?.record;
-    if (!record) throw new Error(`The text of ${slug} is not in the cache.`);
+  for (const [position, article] of archive.articles.entries()) {
+    const { record } = read(article);
     const { sources, page } = articleReferences(archive, record);
     for (const reference of record.original ? [...sources, page] : sources) {
       const number = numbers.get(reference.key) ?? numbers.size;

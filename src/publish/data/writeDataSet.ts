@@ -1,14 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Article, ArticleSummary } from "#archive/article";
 import type { DataFile } from "#archive/dataFile";
 import { dataHref } from "#archive/dataFile";
-import { href } from "#archive/href";
 import type { DataSource } from "#dataset/dataSource";
 import { dataTables } from "#dataset/dataTables";
 import { jsonSchemaOf } from "#dataset/jsonSchema";
-import { openTexts } from "#newsroom/cache";
 import type { Edition } from "#newsroom/edition";
+import { plainArticleReader } from "#newsroom/readText";
 import { largestFile } from "#publish/data/partsOf";
 import { writeTable } from "#publish/data/writeTable";
 
@@ -24,22 +22,12 @@ type Published = Pick<Edition, "archive" | "texts">;
  */
 export function writeDataSet(folder: string, edition: Published, content: string, limit = largestFile): DataFile[] {
   rmSync(folder, { recursive: true, force: true });
-  const source = dataSource(edition, content);
+  const read = plainArticleReader(edition, content);
+  const source: DataSource = { archive: edition.archive, readArticle: (filed) => read(filed).record };
   return dataTables.flatMap((table) => {
     const schema = join(folder, dataHref.schema(table.name));
     mkdirSync(dirname(schema), { recursive: true });
     writeFileSync(schema, `${JSON.stringify(jsonSchemaOf(edition.archive, table), null, 2)}\n`);
     return writeTable(folder, table, source, limit);
   });
-}
-
-function dataSource({ archive, texts }: Published, content: string): DataSource {
-  const cache = openTexts(content);
-  const readArticle = ({ slug }: ArticleSummary): Article => {
-    const key = texts.get(href.article(slug));
-    const record = key === undefined ? undefined : cache.read<"article">(key)?.reading.record;
-    if (!record) throw new Error(`The text of ${slug} is not in the cache.`);
-    return record;
-  };
-  return { archive, readArticle };
 }

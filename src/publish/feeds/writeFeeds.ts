@@ -9,7 +9,7 @@ import { href } from "#archive/href";
 import type { Picture } from "#archive/picture";
 import { pageStrings } from "#language/zh/pageStrings";
 import type { Edition } from "#newsroom/edition";
-import { textReader } from "#newsroom/readText";
+import { articleReader } from "#newsroom/readText";
 import { atomEntry, atomFeed } from "#publish/feeds/atomFeed";
 import type { Enclosure, FeedEntry } from "#publish/feeds/feedEntry";
 import { feedEntry } from "#publish/feeds/feedEntry";
@@ -75,12 +75,10 @@ export function writeFeeds(folder: string, edition: Published, content: string):
 /** Reads the article at a position as an entry. Throws where its text is not in the cache. */
 function entryReader(folder: string, edition: Published, content: string, origin: string): Desk["read"] {
   const { archive } = edition;
-  const readText = textReader(edition, content);
+  const read = articleReader(edition, content);
   const enclosure = (picture: Picture) => enclosureOf(folder, origin, picture);
   return (position) => {
-    const article = archive.articles[position];
-    const text = article && readText("article", href.article(article.slug));
-    if (!text) throw new Error(`The text of ${article?.slug ?? "no article"} is not in the cache.`);
+    const { article, ...text } = read(archive.articles[position]);
     return feedEntry({ archive, origin, enclosure }, article, text);
   };
 }
