@@ -76,3 +76,8 @@ export function endOf(date: ArchiveDate): number {
 export function yearOf(date: ArchiveDate): string {
   return date.iso.slice(0, 4);
 }
+
+/** A date without its time of day; a month or a year stays what it is. */
+export function dayOf(date: ArchiveDate): ArchiveDate {
+  return date.precision === "time" ? { iso: date.iso.slice(0, 10), precision: "day" } : date;
+}

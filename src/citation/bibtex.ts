@@ -1,6 +1,6 @@
-import { yearOf } from "#archive/date";
+import { dayOf, yearOf } from "#archive/date";
 import type { Reference, ReferenceType } from "./reference";
-import { datePartsOf, dayOf, fullTitle } from "./reference";
+import { datePartsOf, fullTitle } from "./reference";
 
 const types: Record<ReferenceType, string> = {
   newspaper: "article",
@@ -26,13 +26,13 @@ export function bibtex(reference: Reference): string {
     ["title", text(fullTitle(reference))],
     placeOf(reference),
     ["entrysubtype", type === "newspaper" ? "{newspaper}" : undefined],
-    ["date", date && braced(dayOf(date))],
+    ["date", date && braced(dayOf(date).iso)],
     ["year", date && braced(yearOf(date))],
     ["month", months[month - 1]],
     ["pages", text(page)],
     // Read as it stands, escapes and all; an address has no brace that would end it.
     ["url", url && braced(url)],
-    ["urldate", accessed && braced(dayOf(accessed))],
+    ["urldate", accessed && braced(dayOf(accessed).iso)],
     ["langid", language && braced(languages[language])],
     ["note", text(note)],
   ];

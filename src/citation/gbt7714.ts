@@ -1,5 +1,6 @@
+import { dayOf } from "#archive/date";
 import type { Reference, ReferenceType } from "./reference";
-import { dayOf, fullTitle } from "./reference";
+import { fullTitle } from "./reference";
 
 const signs: Record<ReferenceType, string> = { newspaper: "N", journal: "J", webpage: "EB", document: "Z" };
 /** More authors than these are cut to as many. */
@@ -28,8 +29,8 @@ function authorsOf({ authors, language }: Reference): string {
 
 /** Where it stands: `（2026-10-12）[2026-11-21]` on the web, `文汇报，2026-10-12（08）` in print. */
 function placeOf({ type, container, date, page, accessed }: Reference): string {
-  const day = date && dayOf(date);
-  if (type === "webpage") return (day ? `（${day}）` : "") + (accessed ? `[${dayOf(accessed)}]` : "");
+  const day = date && dayOf(date).iso;
+  if (type === "webpage") return (day ? `（${day}）` : "") + (accessed ? `[${dayOf(accessed).iso}]` : "");
   const place = [container, day].filter(Boolean).join("，");
   if (!page) return place;
   return type === "journal" ? [place, page].filter(Boolean).join("：") : `${place}（${page}）`;

@@ -1,4 +1,5 @@
 import type { ArchiveDate } from "#archive/date";
+import { dayOf } from "#archive/date";
 
 /**
  * What kind of thing is cited: `document` where the source does not say where it stood. GB/T 7714 calls them N, J, EB, Z.
@@ -37,12 +38,7 @@ export function fullTitle({ title, subtitle, language }: Reference): string {
   return `${title}${language === "en" ? ": " : "："}${subtitle}`;
 }
 
-/** The day, month or year of a date, without a time of day: no format of references has one. */
-export function dayOf({ iso }: ArchiveDate): string {
-  return iso.slice(0, 10);
-}
-
-/** Year, month and day, as many as are known. */
+/** Year, month and day, as many as are known: no format of references has a time of day. */
 export function datePartsOf(date: ArchiveDate): number[] {
-  return dayOf(date).split("-").map(Number);
+  return dayOf(date).iso.split("-").map(Number);
 }

@@ -1,10 +1,10 @@
 import type { Source } from "#archive/article";
+import { dayOf } from "#archive/date";
 import type { Publication } from "#archive/registry";
 import { pageStrings } from "#language/zh/pageStrings";
 import { languageOf } from "./languageOf";
 import { plainAddress, plainLine } from "./plainLine";
 import type { Reference, ReferenceType } from "./reference";
-import { dayOf } from "./reference";
 import { hashOf } from "./referenceKey";
 import { writersOf } from "./writersOf";
 
@@ -18,7 +18,7 @@ export function referenceOfSource(source: Source, publication: Publication | und
   const authors = writersOf(bylines);
   const identity = [title, subtitle, publication?.id, date?.iso, page, url, ...authors];
   return {
-    key: [publication?.id ?? "source", date && dayOf(date), hashOf(identity)].filter(Boolean).join("-"),
+    key: [publication?.id ?? "source", date && dayOf(date).iso, hashOf(identity)].filter(Boolean).join("-"),
     type: typeOf(publication, url),
     title: plainLine(title),
     subtitle: subtitle && plainLine(subtitle),

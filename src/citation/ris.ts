@@ -1,7 +1,7 @@
 import type { ArchiveDate } from "#archive/date";
-import { yearOf } from "#archive/date";
+import { dayOf, yearOf } from "#archive/date";
 import type { Reference, ReferenceType } from "./reference";
-import { dayOf, fullTitle } from "./reference";
+import { fullTitle } from "./reference";
 
 const types: Record<ReferenceType, string> = { newspaper: "NEWS", journal: "JOUR", webpage: "ELEC", document: "GEN" };
 
@@ -33,6 +33,6 @@ export function ris(reference: Reference): string {
 
 /** `2022/05/16/`: what is unknown stays empty between its slashes. */
 function slashed(date: ArchiveDate): string {
-  const [year = "", month = "", day = ""] = dayOf(date).split("-");
+  const [year = "", month = "", day = ""] = dayOf(date).iso.split("-");
   return `${year}/${month}/${day}/`;
 }

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { DataFile } from "#archive/dataFile";
 import { dataHref } from "#archive/dataFile";
 import type { ArchiveDate } from "#archive/date";
+import { dayOf } from "#archive/date";
 import { href } from "#archive/href";
 import { useFrame } from "#components/FrameContext";
 import { dataSetText } from "#language/zh/dataSetText";
@@ -32,9 +33,7 @@ export function DataUse({ files, changed }: Props) {
       <h2 id="citing">{citing.heading}</h2>
       <p>{citing.note}</p>
       {changed && (
-        <blockquote>
-          {citing.citation(publisher ?? name, name, changed.iso.slice(0, 10), origin + href.data)}
-        </blockquote>
+        <blockquote>{citing.citation(publisher ?? name, name, dayOf(changed).iso, origin + href.data)}</blockquote>
       )}
       <h2 id="examples">{examples.heading}</h2>
       <p>{site.origin === undefined ? examples.relative : examples.note}</p>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ArchiveDate } from "#archive/date";
-import { endOf, parseDate, shanghaiTime, startOf, yearOf } from "#archive/date";
+import { dayOf, endOf, parseDate, shanghaiTime, startOf, yearOf } from "#archive/date";
 
 const dateOf = (text: string): ArchiveDate => {
   const reading = parseDate(text);
@@ -164,4 +164,13 @@ describe("when a date ends", () => {
       }),
     );
   });
+});
+
+test.each([
+  ["2022-05-16T07:30:03+08:00", "2022-05-16"],
+  ["2022-05-16", "2022-05-16"],
+  ["2022-05", "2022-05"],
+  ["2022", "2022"],
+])("the day of %s is %s: only the time of day goes", (text, day) => {
+  expect(dayOf(dateOf(text))).toEqual(dateOf(day));
 });

@@ -4,8 +4,7 @@ import type { ArticleSummary } from "#archive/article";
 import { articlesWithCards } from "#archive/card";
 import type { Kind } from "#archive/classification";
 import { kinds } from "#archive/classification";
-import type { ArchiveDate } from "#archive/date";
-import { yearOf } from "#archive/date";
+import { dayOf, yearOf } from "#archive/date";
 import { fileHref } from "#archive/fileHref";
 import type { SitePath } from "#archive/href";
 import { nameAll } from "#archive/views/listedArticle";
@@ -73,16 +72,11 @@ function houseLines(names: readonly string[]): FootLine[] {
   return [[names.join(strings.separator), `${first}${strings.list.inAllInstitutions(names.length)}`]];
 }
 
-/** When the news was reported and where it was printed; where both do not fit, when. */
+/** On which day the news was reported and where it was printed; where both do not fit, the day. */
 function reportLine({ date, dateNote }: ArticleSummary, publication: string | undefined): FootLine {
   const { reported, inferred, printed } = pageStrings.card;
   const report = reported(formatDate(dayOf(date))) + (dateNote === undefined ? "" : inferred);
   return publication === undefined ? [report] : [printed(report, plainCharacters(publication)), report];
-}
-
-/** The time of day is left to the article. */
-function dayOf(date: ArchiveDate): ArchiveDate {
-  return date.precision === "time" ? { iso: date.iso.slice(0, 10), precision: "day" } : date;
 }
 
 function kindCard(archive: Archive, kind: Kind): PlannedCard {

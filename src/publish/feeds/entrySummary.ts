@@ -1,6 +1,6 @@
 import type { Archive } from "#archive/archive";
 import type { ArticleSummary } from "#archive/article";
-import type { ArchiveDate } from "#archive/date";
+import { dayOf } from "#archive/date";
 import { noticesOf } from "#archive/notices";
 import { viewSource } from "#archive/views/articleView";
 import { excerptOf } from "#language/zh/excerpt";
@@ -29,15 +29,11 @@ export function entrySummary(
   const printed = source?.publication ? originally(source.publication.name) : unnamedSource;
   const facts = [
     source ? printed : pageStrings.feeds.firstHere,
+    // In a line of small print the hour tells nobody anything.
     pageStrings.feeds.reported(formatDate(dayOf(record.date))),
     ...(record.dateNote ? [strings.inferred] : []),
     ...(record.ai === "assisted" ? [aiAssisted] : []),
   ];
   const told = article.summary ?? excerptOf(text.replace(/\s+/g, " ").trim(), beginning);
   return `${notice && `${notice} `}${told}${pageStrings.feeds.aside(facts)}`;
-}
-
-/** The day of a date whose hour is known: in a line of small print the hour tells nobody anything. */
-function dayOf(date: ArchiveDate): ArchiveDate {
-  return date.precision === "time" ? { iso: date.iso.slice(0, 10), precision: "day" } : date;
 }

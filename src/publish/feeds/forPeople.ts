@@ -1,4 +1,4 @@
-import { shanghaiTime } from "#archive/date";
+import { dayOf, shanghaiTime } from "#archive/date";
 import { formatDate } from "#language/zh/formatDate";
 import { pageStrings } from "#language/zh/pageStrings";
 import type { FeedEntry } from "#publish/feeds/feedEntry";
@@ -19,7 +19,7 @@ export function headForPeople({ note, help, page }: FeedHead): string {
 
 /** The headline of an article as a link, with the day on which it came into the archive. */
 export function entryForPeople({ url, title, published }: FeedEntry): string {
-  const day = formatDate({ iso: shanghaiTime(published).slice(0, 10), precision: "day" });
+  const day = formatDate(dayOf({ iso: shanghaiTime(published), precision: "time" }));
   return `<h:p>${link(url, title)} <h:span>${pageStrings.feeds.added(day)}</h:span></h:p>`;
 }
 
