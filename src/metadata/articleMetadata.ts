@@ -2,7 +2,9 @@ import type { Frame } from "#archive/frame";
 import type { Picture } from "#archive/picture";
 import type { ArticleView } from "#archive/views/articleView";
 import { excerptOf } from "#language/zh/excerpt";
+import { markedTitle } from "#language/zh/markedTitle";
 import { strings } from "#language/zh/strings";
+import { aiTags } from "./aiTags";
 import { baiduData, wholeTime } from "./baiduData";
 import { describePage, properties } from "./describePage";
 import { dublinCore } from "./dublinCore";
@@ -24,7 +26,7 @@ export function articleMetadata(view: ArticleView, frame: Frame, { text, picture
   const isWithdrawn = article.withdrawn !== undefined;
   const description = descriptionOf(view, text);
   return describePage(frame, {
-    title: status ? strings.notices.markedTitle(strings.notices[status], article.title) : article.title,
+    title: markedTitle(article.title, status),
     description,
     type: "article",
     unlisted: isWithdrawn,
@@ -41,9 +43,8 @@ function descriptionOf({ article: { withdrawn, summary, title } }: ArticleView, 
 }
 
 function articleTags({ article, tags, published, changed }: ArticleView): HeadTag[] {
-  const ai: HeadTag[] = article.ai === "assisted" ? [{ tag: "meta", name: "ai-use", content: strings.aiMeta }] : [];
   return [
-    ...ai,
+    ...aiTags(article.ai),
     ...properties([
       ["article:published_time", published.iso],
       ["article:modified_time", changed.iso],

@@ -6,7 +6,7 @@ import type { ListView } from "#archive/views/listView";
 import type { InstitutionView, PersonView } from "#archive/views/profileView";
 import { pageStrings } from "#language/zh/pageStrings";
 import { roleTime } from "#language/zh/roleTime";
-import { strings } from "#language/zh/strings";
+import { aiTags } from "./aiTags";
 import { describePage } from "./describePage";
 import { feedOf, indexStep } from "./facetMetadata";
 import { aiDisclosure } from "./jsonLd/aiDisclosure";
@@ -15,7 +15,7 @@ import { namedInstitution, namedPerson } from "./jsonLd/named";
 import { pageNode } from "./jsonLd/pageNode";
 import { personNode } from "./jsonLd/personNode";
 import { listPage, listWords } from "./listMetadata";
-import type { HeadTag, PageMetadata } from "./pageMetadata";
+import type { PageMetadata } from "./pageMetadata";
 
 /** The metadata of a person's page: the profile on the first page, then only the list. */
 export function personMetadata(view: PersonView, frame: Frame): PageMetadata {
@@ -71,13 +71,12 @@ function profileMetadata(frame: Frame, facts: ProfileFacts): PageMetadata {
   const { facet, id, name, sentence, list, ai, type, named } = facts;
   const path = href.facet(facet, id);
   const listed = { title: name, sentence, path, above: [indexStep(facet)], list };
-  const tags: HeadTag[] = ai === "assisted" ? [{ tag: "meta", name: "ai-use", content: strings.aiMeta }] : [];
   return describePage(frame, {
     ...listWords(listed),
     ...(type && { type }),
     feeds: feedOf(facet, id, name, list),
     list: { path, paging: list.paging },
-    tags,
+    tags: aiTags(ai),
     graph: [list.paging.page === 1 ? profilePage(frame, facts) : listPage(frame, { ...listed, about: named })],
   });
 }

@@ -1,8 +1,8 @@
 import type { Element, Nodes } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, test } from "vitest";
+import { markedTitle } from "#language/zh/markedTitle";
 import { phrasesOf } from "#language/zh/phrases";
-import { strings } from "#language/zh/strings";
 import type { Page } from "./page";
 import { all, attribute, elementsIn, pagesOf, readPage, textIn, the } from "./page";
 import { listRow, slugOf } from "./rows";
@@ -34,9 +34,7 @@ function linkIn(title: Element): Element {
 function titleOf({ tree }: Page): string {
   const [meta] = elementsIn(tree, "meta").filter((meta) => attribute(meta, "property") === "og:title");
   const written = meta ? attribute(meta, "content") : "";
-  const mark = [strings.notices.retracted, strings.notices.withdrawn].map((mark) =>
-    strings.notices.markedTitle(mark, ""),
-  );
+  const mark = (["retracted", "withdrawn"] as const).map((status) => markedTitle("", status));
   return mark.reduce((title, mark) => (title.startsWith(mark) ? title.slice(mark.length) : title), written);
 }
 

@@ -160,7 +160,6 @@ export const strings = {
     retracted: "已撤稿",
     withdrawn: "已撤下",
     unpublished: "未发布",
-    markedTitle: (mark: string, title: string) => `【${mark}】${title}`,
     withdrawnNote: "这篇文章的正文已经撤下，此页保留作为记录。",
     title: "更正与撤稿",
     introduction: "文章发布之后的每一处更正、撤稿和撤下都记在这里，不作无声的修改。",

@@ -7,6 +7,7 @@ import { firstId } from "#archive/oldIds";
 import type { Picture } from "#archive/picture";
 import type { Named } from "#archive/views/listedArticle";
 import { nameAll } from "#archive/views/listedArticle";
+import { markedTitle } from "#language/zh/markedTitle";
 import { strings } from "#language/zh/strings";
 import type { RecordText } from "#newsroom/readText";
 import { entryHtml } from "#publish/feeds/entryHtml";
@@ -53,7 +54,7 @@ export function feedEntry(
   return {
     id: absolute(origin, href.article(firstId(slug, record.redirectFrom, href.article))),
     url,
-    title: status ? strings.notices.markedTitle(strings.notices[status], title) : title,
+    title: markedTitle(title, status),
     summary: entrySummary(archive, article, text),
     html: entryHtml(archive, origin, text),
     published: startOf(published),

@@ -1,5 +1,5 @@
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
-import { dirname, extname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { absolute } from "#archive/absolute";
 import type { Archive } from "#archive/archive";
 import type { FeedFacet } from "#archive/fileHref";
@@ -10,6 +10,7 @@ import type { Picture } from "#archive/picture";
 import { pageStrings } from "#language/zh/pageStrings";
 import type { Edition } from "#newsroom/edition";
 import { articleReader } from "#newsroom/readText";
+import { contentTypeOf } from "#publish/contentTypes";
 import { atomEntry, atomFeed } from "#publish/feeds/atomFeed";
 import type { Enclosure, FeedEntry } from "#publish/feeds/feedEntry";
 import { feedEntry } from "#publish/feeds/feedEntry";
@@ -131,20 +132,8 @@ function writeWhole({ archive, site, read, write }: Desk, { subscription, parts 
   write(fileHref.jsonFeed, jsonFeed(wholeHead(archive, site, fileHref.jsonFeed, newest), shown));
 }
 
-const types: Readonly<Record<string, string>> = {
-  ".jpg": "image/jpeg",
-  ".jpeg": "image/jpeg",
-  ".png": "image/png",
-  ".gif": "image/gif",
-  ".webp": "image/webp",
-  ".avif": "image/avif",
-};
-
 /** A picture as it is published; undefined where it is not. */
 function enclosureOf(folder: string, origin: string, { path }: Picture): Enclosure | undefined {
-  const type = types[extname(path).toLowerCase()];
   const bytes = statSync(join(folder, path), { throwIfNoEntry: false })?.size;
-  return type === undefined || bytes === undefined
-    ? undefined
-    : { url: absolute(origin, href.file(path)), type, bytes };
+  return bytes === undefined ? undefined : { url: absolute(origin, href.file(path)), type: contentTypeOf(path), bytes };
 }
