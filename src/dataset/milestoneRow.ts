@@ -35,13 +35,19 @@ function milestoneRow(archive: Archive, { slug, date: on, dateNote, text: said, 
   return {
     slug,
     url: addressIn(archive, href.article(slug)),
-    title: archive.articles[archive.positions.get(slug) ?? -1]?.title ?? slug,
+    title: titleOf(archive, slug),
     date: on.iso,
     datePrecision: on.precision,
     dateNote: orNull(dateNote),
     text: said,
     of: namedOwners(archive, of),
   };
+}
+
+function titleOf({ articles, positions }: Archive, slug: string): string {
+  const article = articles[positions.get(slug) ?? -1];
+  if (!article) throw new Error(`A milestone is stated by ${slug}, which is no article.`);
+  return article.title;
 }
 
 export const milestoneColumns: readonly Column<MilestoneRow>[] = [

@@ -346,3 +346,11 @@ test("milestones stand in the order of time, of articles that are neither retrac
     },
   ]);
 });
+
+test("a milestone of an article that is not there is an error", () => {
+  const { archive, readArticle } = sourceOf([full], records);
+  const rows = milestoneRows({ archive: { ...archive, positions: new Map() }, readArticle });
+  expect(() => [...rows]).toThrowErrorMatchingInlineSnapshot(
+    `[Error: A milestone is stated by full, which is no article.]`,
+  );
+});

@@ -1,15 +1,17 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { z } from "zod";
 
 /** Which of its files a family that is cut into a hundred has a character in: the number of the slice by code point. */
 export type Slices = ReadonlyMap<number, string>;
 
 const { resolve } = createRequire(import.meta.url);
+const form = z.record(z.string(), z.string());
 const slice = /^\[(\d+)\]$/;
 
 /** Reads the table that comes with the fonts of one family: `{"[4]": "U+1f1e9-1f1f5,U+1f300", "latin": …}`. */
 export function readSlices(family: string): Slices {
-  const table: Record<string, string> = JSON.parse(readFileSync(resolve(`@fontsource/${family}/unicode.json`), "utf8"));
+  const table = form.parse(JSON.parse(readFileSync(resolve(`@fontsource/${family}/unicode.json`), "utf8")));
   const slices = new Map<number, string>();
   for (const [name, ranges] of Object.entries(table)) {
     const number = slice.exec(name)?.[1];
