@@ -6,6 +6,9 @@ import { href } from "./href";
 export const feedFacets = ["kinds", "tags", "institutions", "people"] as const satisfies readonly Facet[];
 export type FeedFacet = (typeof feedFacets)[number];
 
+/** How many articles the feed of a list has. */
+export const newestInList = 20;
+
 /** The lists whose sources can be taken into a reference manager. */
 export const citedFacets = ["tags", "institutions", "people"] as const satisfies readonly Facet[];
 export type CitedFacet = (typeof citedFacets)[number];

@@ -1,5 +1,5 @@
 import { absolute } from "#archive/absolute";
-import { fileHref } from "#archive/fileHref";
+import { fileHref, newestInList } from "#archive/fileHref";
 import { href } from "#archive/href";
 import type { FeedLists } from "#archive/views/feedsView";
 import { CountedLinks } from "#components/CountedLinks";
@@ -63,7 +63,7 @@ function ListFeeds({ lists }: { lists: readonly FeedLists[] }) {
         <h2 id="_lists" className="section-head">
           {words.lists}
         </h2>
-        <p className="introduction">{words.listsNote}</p>
+        <p className="introduction">{words.listsNote(newestInList)}</p>
       </header>
       <div className="index">
         {lists.map(({ facet, shown, total }) => (

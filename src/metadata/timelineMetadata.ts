@@ -14,7 +14,7 @@ const timeline: Step = { to: href.timeline, name: words.title };
 
 /** The metadata of the index of the timeline. */
 export function timelineMetadata({ total, span }: TimelineView, frame: Frame): PageMetadata {
-  const extent = span ? `${words.total(total)}，${strings.list.span(span.from, span.to)}。` : "";
+  const extent = span ? pageStrings.head.milestones(words.total(total), strings.list.span(span.from, span.to)) : "";
   const description = `${words.introduction}${extent}`;
   return describePage(frame, {
     title: words.title,

@@ -191,8 +191,8 @@ export const pageStrings = {
       { name: "JSON Feed", note: "最新文章的全文，给读 JSON 的软件。" },
     ],
     lists: "只订一部分",
-    listsNote:
-      "每个类别、主题、机构、人物都可以单独订阅：最新 20 篇的摘要。下面是文章最多的；其余的，在各自的页面上有“订阅”。",
+    listsNote: (newest: number) =>
+      `每个类别、主题、机构、人物都可以单独订阅：最新 ${newest} 篇的摘要。下面是文章最多的；其余的，在各自的页面上有“订阅”。`,
     all: (total: number) => `全部 ${total} 个`,
     titled: (label: string, site: string) => `${label} · ${site}`,
     forReaders: "这一页是给阅读软件的：把它的网址放进软件，新收录的文章就会自己送来。",
@@ -202,6 +202,8 @@ export const pageStrings = {
     added: (date: string) => `${date} 收录`,
     reported: (date: string) => `${date}报道`,
     firstHere: "机构首发",
+    inferred: (note: string) => `（${strings.inferred}：${note}）`,
+    notice: (notice: string, reason: string) => `${notice}：${reason}`,
     aside: (facts: readonly string[]) => `（${facts.join("，")}）`,
     inArchive: "在档案里看这一篇",
   },
@@ -225,6 +227,7 @@ export const pageStrings = {
   head: {
     feed: (name: string, form: string) => `${name}（${form}）`,
     nothing: "还没有收录文章。",
+    milestones: (total: string, span: string) => `${total}，${span}。`,
     extent: (articles: number, span: string) => `收录文章 ${articles} 篇，${span}。`,
     page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页。`,
     archive: "医院科研报道的全部文章，按新闻首次报道的时间排列。",

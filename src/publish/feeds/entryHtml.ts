@@ -53,7 +53,7 @@ function noticesHtml(record: Article): string[] {
 }
 
 function reportedOn({ date, dateNote }: Article): string {
-  return `${words.date} ${formatDate(date)}${dateNote ? `（${strings.inferred}：${dateNote}）` : ""}`;
+  return `${words.date} ${formatDate(date)}${dateNote ? pageStrings.feeds.inferred(dateNote) : ""}`;
 }
 
 /** As the page's list of sources tells it. */

@@ -22,7 +22,9 @@ export function entrySummary(
   { record, text }: RecordText<"article">,
 ): string {
   const notices = noticesOf(record).filter(({ type }) => type !== "correction");
-  const notice = notices.map(({ type, text: reason }) => `${strings.notices[type]}：${reason}`).join(" ");
+  const notice = notices
+    .map(({ type, text: reason }) => pageStrings.feeds.notice(strings.notices[type], reason))
+    .join(" ");
   if (record.withdrawn) return notice;
   const { aiAssisted, unnamedSource, originally } = pageStrings.article;
   const [source] = record.sources.map((stated) => viewSource(archive, stated));

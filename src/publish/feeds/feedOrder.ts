@@ -1,11 +1,12 @@
 import type { Archive } from "#archive/archive";
 import { startOf } from "#archive/date";
+import { newestInList } from "#archive/fileHref";
 
-/** How many articles the feeds of the whole archive have; Atom's has up to as many as a part of the history. */
+/**
+ * How many articles the feeds of the whole archive have: those that changed last. Atom's has besides what does not yet
+ * fill a part of the history: with `articlesInPart` of 50, 49 + 30 articles at most.
+ */
 export const newestInFeed = 30;
-
-/** How many articles the feed of a list has. */
-export const newestInList = 20;
 
 /** How many articles a part of the history has (RFC 5005, section 4). */
 export const articlesInPart = 50;
@@ -33,8 +34,8 @@ export type FeedDocuments = { subscription: number[]; parts: number[][] };
 
 /**
  * Divides the history so that every article is in a part or in the subscription, which has those that changed last
- * besides. Only full parts are made, counted from the oldest article, so that the articles of one never change while later
- * ones come: readers keep them for ever.
+ * besides: fewer than `articlesInPart` and `newestInFeed` together. Only full parts are made, counted from the oldest
+ * article, so that the articles of one never change while later ones come: readers keep them for ever.
  *
  * @param order what `byPublication` gives
  * @param changes what `byChange` gives
