@@ -6,13 +6,14 @@ import { markedTitle } from "#language/zh/markedTitle";
 import { strings } from "#language/zh/strings";
 import { aiTags } from "./aiTags";
 import { baiduData, wholeTime } from "./baiduData";
-import { describePage, properties } from "./describePage";
+import { describePage } from "./describePage";
 import { dublinCore } from "./dublinCore";
 import { articleNode } from "./jsonLd/articleNode";
+import { properties } from "./openGraph";
 import type { HeadTag, PageMetadata } from "./pageMetadata";
 
 /** What an article's page reads beside its view: the text without marks, and the main picture. */
-export type ArticleText = { text: string; picture?: Picture | undefined };
+type ArticleText = { text: string; picture?: Picture | undefined };
 
 /** Most characters of a text in place of a summary. */
 const longestExcerpt = 120;
