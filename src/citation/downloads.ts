@@ -4,7 +4,7 @@ import type { Reference } from "./reference";
 import { ris } from "./ris";
 
 /** A file that the page itself holds. */
-export type Download = { format: string; name: string; address: string };
+type Download = { format: string; name: string; address: string };
 
 /** A reference in the formats of reference managers, as `data:` addresses: no file for each article, and no script. */
 export function downloadsOf(reference: Reference): Download[] {

@@ -34,8 +34,3 @@ export function cellText(cell: Cell): string {
     .replace(/\p{Surrogate}/gu, "\ufffd");
   return formula.test(written) ? `'${written}` : written;
 }
-
-/** What `cellText` made of a text, without its guard. */
-export function withoutGuard(written: string): string {
-  return written.startsWith("'") && formula.test(written) ? written.slice(1) : written;
-}

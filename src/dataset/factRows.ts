@@ -58,7 +58,7 @@ export const workFields = z
   })
   .meta({ id: "work", title: titles.work });
 
-export type WorkRow = z.infer<typeof workFields>;
+type WorkRow = z.infer<typeof workFields>;
 
 export function workRow(archive: Archive, { type, title, container, year, number, doi, url, of }: Work): WorkRow {
   return {

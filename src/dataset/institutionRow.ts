@@ -37,7 +37,7 @@ export const institutionFields = z
   })
   .meta({ id: "institution", title: titles.institution });
 
-export type InstitutionRow = z.infer<typeof institutionFields>;
+type InstitutionRow = z.infer<typeof institutionFields>;
 
 export function institutionRows({ archive }: DataSource): InstitutionRow[] {
   const { institutions, lists } = archive;

@@ -24,7 +24,7 @@ export const milestoneFields = z
   })
   .meta({ id: "milestone", title: titles.milestone });
 
-export type MilestoneRow = z.infer<typeof milestoneFields>;
+type MilestoneRow = z.infer<typeof milestoneFields>;
 
 /** The timeline's: oldest first, without those of retracted and withdrawn articles. */
 export function* milestoneRows({ archive }: DataSource): Generator<MilestoneRow> {

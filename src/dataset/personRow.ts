@@ -37,7 +37,7 @@ export const personFields = z
   })
   .meta({ id: "person", title: titles.person });
 
-export type PersonRow = z.infer<typeof personFields>;
+type PersonRow = z.infer<typeof personFields>;
 
 export function personRows({ archive }: DataSource): PersonRow[] {
   return [...archive.people.values()]

@@ -25,7 +25,7 @@ export const publicationFields = z
   })
   .meta({ id: "publication", title: titles.publication });
 
-export type PublicationRow = z.infer<typeof publicationFields>;
+type PublicationRow = z.infer<typeof publicationFields>;
 
 export function publicationRows({ archive }: DataSource): PublicationRow[] {
   return [...archive.publications.values()]

@@ -31,7 +31,7 @@ export const sourceFields = z
   })
   .meta({ id: "source", title: titles.source });
 
-export type SourceRow = z.infer<typeof sourceFields>;
+type SourceRow = z.infer<typeof sourceFields>;
 
 export function sourceRow(archive: Archive, source: Source): SourceRow {
   const { title, subtitle, bylines, publication, page, url, via, sponsor, note } = source;

@@ -24,7 +24,7 @@ export const tagFields = z
   })
   .meta({ id: "tag", title: titles.tag });
 
-export type TagRow = z.infer<typeof tagFields>;
+type TagRow = z.infer<typeof tagFields>;
 
 export function tagRows({ archive }: DataSource): TagRow[] {
   return [...archive.tags.values()]

@@ -17,7 +17,7 @@ export type DataFile = {
   bytes?: number | undefined;
 };
 
-export type DataSetFacts = {
+type DataSetFacts = {
   site: Site;
   name: string;
   description: string;

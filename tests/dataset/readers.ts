@@ -26,3 +26,8 @@ export function readFile(text: string): { head: Record<string, unknown>; records
   const { records, ...head } = JSON.parse(text);
   return { head, records };
 }
+
+/** A cell without the `'` that keeps a spreadsheet from running it, as a script would take it away. */
+export function withoutGuard(written: string): string {
+  return /^'+[=+\-@＝＋－＠\t\n]/.test(written) ? written.slice(1) : written;
+}

@@ -7,7 +7,7 @@ import type { NodePart } from "../address";
 import { nodeId } from "../address";
 
 /** A thing of a list, and the page that defines it; `part` is absent where the page is all that there is. */
-export type Item = { name: string; page: SitePath; part?: NodePart | undefined };
+type Item = { name: string; page: SitePath; part?: NodePart | undefined };
 
 type Entries = {
   items: readonly Item[];

@@ -1,7 +1,7 @@
 /** How wide a text is, in px. */
-export type Measure = (text: string) => number;
+type Measure = (text: string) => number;
 
-export type BrokenTitle = {
+type BrokenTitle = {
   lines: string[];
   /** Whether all of it fits and no phrase is cut. */
   isWhole: boolean;

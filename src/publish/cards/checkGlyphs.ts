@@ -5,7 +5,7 @@ import type { PlannedCard, Written } from "./planCards";
 /** A character that no installed font has, and where an editor wrote it. */
 export type MissingGlyph = Pick<Written, "file" | "field"> & { character: string };
 
-export type GlyphCheck = {
+type GlyphCheck = {
   /** Each character once for each field of a file; by file, then as they are written. */
   missing: MissingGlyph[];
   /** Names of all the fonts that drawing these cards needs. */

@@ -24,7 +24,7 @@ type Style = Record<string, string | number>;
 type Box = { type: "div"; key: null; props: { style: Style; children?: string | Box[] } };
 
 /** Draws cards one by one as PNG: the same bytes for the same card on the same machine. */
-export type CardPen = (card: Card) => Promise<Uint8Array>;
+type CardPen = (card: Card) => Promise<Uint8Array>;
 
 /**
  * Opens the fonts once for all the cards that are then drawn.

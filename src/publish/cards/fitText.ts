@@ -4,7 +4,7 @@ import type { Face } from "./fonts";
 import type { SetLine } from "./setLine";
 import { isWestern, setLine } from "./setLine";
 
-export type Fitting = {
+type Fitting = {
   face: Face;
   /** In px, largest first; each with the most lines that it may take. */
   sizes: readonly { size: number; most: number }[];

@@ -12,7 +12,7 @@ export type Face = "song" | "hei";
 export type Font = FontMeasures & { name: string };
 
 /** How a character is drawn. The advance is a part of the size of the type. */
-export type Glyph = { font: Font; advance: number };
+type Glyph = { font: Font; advance: number };
 
 type FaceFiles = {
   weight: number;

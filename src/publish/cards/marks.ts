@@ -4,7 +4,7 @@ import { setLine } from "./setLine";
 
 /** Of the tokens of the pages' style sheet those that cards use. */
 export const colours = { paper: "#faf7f0", ink: "#1d1b18", soft: "#544e43", red: "#9a2817" } as const;
-export type Colour = keyof typeof colours;
+type Colour = keyof typeof colours;
 
 type Place = { x: number; y: number; width: number; height: number; colour: Colour };
 

@@ -8,7 +8,7 @@ import { entryForPeople, headForPeople, peopleNamespace } from "#publish/feeds/f
 import { element, prologue } from "#publish/feeds/xmlLines";
 
 /** Where a document stands in the history of its feed (RFC 5005, section 4). Addresses are absolute. */
-export type History = {
+type History = {
   /** Whether its articles stay the same for ever. */
   isArchive: boolean;
   /** Of an archived document: the one to which people subscribe. */

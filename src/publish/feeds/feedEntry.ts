@@ -35,7 +35,7 @@ export type FeedEntry = {
 };
 
 /** What an entry is made from. */
-export type EntrySource = {
+type EntrySource = {
   archive: Archive;
   origin: string;
   /** Finds the published file of a picture. */
