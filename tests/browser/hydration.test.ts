@@ -59,6 +59,8 @@ describe.each(places)("%s", (_name, site, reading) => {
       await underPolicy(page, policyFor(out, hydrated));
       await page.goto(`${reading.address()}/search/?q=%E8%82%9D%E7%99%8C&tag=oncology`);
       await page.waitForFunction(() => document.querySelector<HTMLInputElement>("input[name='q']")?.value === "肝癌");
+      // A page that is closed while it still asks would seem to fail.
+      await page.waitForLoadState("networkidle");
       return { violations: await violations(page), address: page.url() };
     });
     expect({ faults, violations: seen.violations }).toEqual({ faults: [], violations: "" });
@@ -77,6 +79,7 @@ describe.each(places)("%s", (_name, site, reading) => {
       await page.waitForFunction(
         () => document.querySelector<HTMLInputElement>("input[name='q']")?.value === "肝癌 #1",
       );
+      await page.waitForLoadState("networkidle");
       return new URL(page.url());
     });
     expect(faults).toEqual([]);
