@@ -5,6 +5,7 @@ import { heaviestOfKinds } from "../audit/kindsOfPage";
 import { views } from "../audit/views";
 import { pagesOf } from "../site/page";
 import { fixture, real } from "../site/sites";
+import { insertStyled } from "./insertStyled";
 import { readInBrowser } from "./reading";
 import { strainedPages } from "./strainedPages";
 
@@ -25,15 +26,15 @@ describe("axe-core finds nothing wrong on a phone and at a desk, by day and by n
 
 test("axe-core sees grey on grey, a small target and a picture without description", async () => {
   const { seen } = await realReading.visit("/about/", async (page) => {
-    await page.evaluate(() => {
-      document.querySelector("main")?.insertAdjacentHTML(
-        "afterbegin",
-        `<p style="background: #fff; color: #777">灰色的字</p>
-         <p style="background: #fff; color: #666">深些的字</p><img src="../favicon.svg">
-         <a href="#a" style="display: block; width: 9px; height: 9px; overflow: hidden">甲</a>
-         <a href="#b" style="display: block; width: 9px; height: 9px; overflow: hidden">乙</a>`,
-      );
-    });
+    await insertStyled(
+      page,
+      "main",
+      "afterbegin",
+      `<p style="background: #fff; color: #777">灰色的字</p>
+       <p style="background: #fff; color: #666">深些的字</p><img src="../favicon.svg">
+       <a href="#a" style="display: block; width: 9px; height: 9px; overflow: hidden">甲</a>
+       <a href="#b" style="display: block; width: 9px; height: 9px; overflow: hidden">乙</a>`,
+    );
     return axeFindings(page, "/about/", views.slice(0, 1));
   });
   expect([...new Set(seen.map(({ rule }) => rule))]).toEqual(

@@ -56,10 +56,11 @@ describe.each(places)("%s", (_name, site, reading) => {
   test("the search page comes to life under a strict policy, and asks only for its own scripts", async () => {
     const { out } = site();
     const { seen, asked, faults } = await reading.visit("/about/", async (page) => {
+      // A page that is left while it still asks would seem to fail.
+      await page.waitForLoadState("networkidle");
       await underPolicy(page, policyFor(out, hydrated));
       await page.goto(`${reading.address()}/search/?q=%E8%82%9D%E7%99%8C&tag=oncology`);
       await page.waitForFunction(() => document.querySelector<HTMLInputElement>("input[name='q']")?.value === "肝癌");
-      // A page that is closed while it still asks would seem to fail.
       await page.waitForLoadState("networkidle");
       return { violations: await violations(page), address: page.url() };
     });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { kindsOfPage } from "../audit/kindsOfPage";
 import { pagesOf } from "../site/page";
 import { fixture, real } from "../site/sites";
+import { insertStyled } from "./insertStyled";
 import { walkByTab } from "./keyboard";
 import { readInBrowser } from "./reading";
 
@@ -35,12 +36,10 @@ describe.each([390, 1440])(
 describe("the walk sees", () => {
   const walkWith = async (html: string) => {
     const { seen } = await realReading.visit("/", async (page: Page) => {
-      await page.evaluate((given) => {
-        document.body.innerHTML = given;
-        // The site's policy lets no attribute style an element; a script's own styles pass.
-        for (const element of document.querySelectorAll<HTMLElement>("[style]"))
-          element.style.cssText = element.getAttribute("style") ?? "";
-      }, html);
+      await page.evaluate(() => {
+        document.body.innerHTML = "";
+      });
+      await insertStyled(page, "body", "beforeend", html);
       return walkByTab(page);
     });
     return seen;

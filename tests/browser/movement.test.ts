@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { heaviestOfKinds } from "../audit/kindsOfPage";
 import { pagesOf } from "../site/page";
 import { fixture, real } from "../site/sites";
+import { insertStyled } from "./insertStyled";
 import { layoutShifts } from "./movement";
 import { readInBrowser } from "./reading";
 import { strainedPages } from "./strainedPages";
@@ -26,8 +27,8 @@ test("a text that is pushed down by what comes late is seen to move", async () =
     async (page) => {
       await page.evaluate(async () => {
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        document.querySelector("main")?.insertAdjacentHTML("beforebegin", '<div style="height: 200px"></div>');
       });
+      await insertStyled(page, "main", "beforebegin", '<div style="height: 200px"></div>');
       return layoutShifts(page);
     },
     phone,
