@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { z } from "zod";
 import type { AnnounceTexts } from "#language/commands";
 import { CommandError } from "#newsroom/commandLine";
 import { workFolder } from "#newsroom/workFolder";
+import { writeFileWhole } from "#newsroom/writeFileWhole";
 import type { ListedUrls } from "./readSitemaps";
 
 /** What each service was last told: kept apart, so that one that failed is told again. */
@@ -29,13 +30,10 @@ export function readAnnounced(file: string, words: AnnounceTexts): Announced {
   return parsed.data;
 }
 
-/** Renamed into place: a killed run leaves what the last one wrote. */
+/** A killed run leaves what the last one wrote. */
 export function writeAnnounced(file: string, { indexNow, baidu }: Announced): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
   const state = { indexNow: Object.fromEntries(indexNow), baidu: Object.fromEntries(baidu) };
-  writeFileSync(unfinished, JSON.stringify(state));
-  renameSync(unfinished, file);
+  writeFileWhole(file, JSON.stringify(state));
 }
 
 function parseJson(text: string): unknown {

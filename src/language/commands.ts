@@ -18,13 +18,52 @@ export type CommandTexts = {
   settingRefused: (variable: string, value: string, wanted: string) => string;
   wanted: Record<"ARCHIVE_NOW" | "ARCHIVE_ORIGIN" | "PORT", string>;
   noContent: (folder: string) => string;
-  buildUnderWay: (pid: number) => string;
+  buildUnderWay: (lock: LockInWords) => string;
   outNotASite: (folder: string) => string;
   outHoldsSources: (folder: string) => string;
+  outInSources: (folder: string) => string;
+  outNotAFolder: (path: string) => string;
+  outLinkBroken: (path: string) => string;
+  outIsMount: (folder: string) => string;
+  /** Before the line that says what was published. `strangers` are files in it that no build made; none: the whole folder. */
+  setAside: (folder: string, aside: string, strangers: readonly string[]) => string;
+  /** A file that was changed between being checked and being published. */
+  contentChanged: (path: string) => string;
+  stopped: string;
+  stoppedUnpublished: string;
+  /** By a signal that nobody sent to the command. */
+  killed: (signal: string) => string;
+  /** What the operating system refuses, by its code; `path` is empty where it names none. */
+  system: Record<SystemErrorCode, (path: string) => string>;
   portTaken: (port: number) => string;
   unknownOption: (message: string) => string;
   announce: AnnounceTexts;
 };
+
+/** A build's lock: its file, its age in minutes, and who holds it: a process, on another machine where one is named. */
+export type LockInWords = { file: string; minutes: number; pid?: number | undefined; host?: string | undefined };
+
+/** Errors of the operating system that somebody who uses the commands can cause. */
+export const systemErrorCodes = [
+  "EACCES",
+  "EBUSY",
+  "EDQUOT",
+  "EEXIST",
+  "EIO",
+  "EISDIR",
+  "ELOOP",
+  "EMFILE",
+  "ENAMETOOLONG",
+  "ENFILE",
+  "ENOENT",
+  "ENOMEM",
+  "ENOSPC",
+  "ENOTDIR",
+  "ENOTEMPTY",
+  "EPERM",
+  "EROFS",
+] as const;
+export type SystemErrorCode = (typeof systemErrorCodes)[number];
 
 /** How an address differs from when it was last announced. */
 export type ChangeKind = "new" | "changed" | "gone";

@@ -2,12 +2,15 @@ import { parseArgs } from "node:util";
 import type { CardMode } from "#archive/card";
 import { cardModes } from "#archive/card";
 import type { CommandTexts } from "#language/commands";
+import { systemErrorCodes } from "#language/commands";
 import { commandTexts as englishCommands } from "#language/en/commandTexts";
 import { problemTexts as englishProblems } from "#language/en/problemTexts";
 import type { ProblemTexts } from "#language/problems";
 import { commandTexts as chineseCommands } from "#language/zh/commandTexts";
 import { problemTexts as chineseProblems } from "#language/zh/problemTexts";
+import { ContentChangedError } from "./keptResults";
 import { SettingsError } from "./settings";
+import { isSystemError } from "./systemError";
 
 export type CommandLine = {
   words: CommandTexts;
@@ -62,6 +65,19 @@ function parseOptions(args: readonly string[]) {
   }
 }
 
+/**
+ * What stops a command, for people: what it says itself, what the operating system refuses, what changed under way.
+ *
+ * @throws the error where it is none of these but a defect
+ */
+function wordsFor(error: unknown, words: CommandTexts): string {
+  if (error instanceof CommandError) return error.message;
+  if (error instanceof ContentChangedError) return words.contentChanged(error.path);
+  const code = isSystemError(error) && systemErrorCodes.find((known) => known === error.code);
+  if (code) return words.system[code](error.dest ?? error.path ?? "");
+  throw error;
+}
+
 /** Runs a command's work: says what stops it in words, and sets the exit code. A defect keeps its stack. */
 export async function runCommand(work: (line: CommandLine) => Promise<number> | number): Promise<void> {
   let words = chineseCommands;
@@ -73,10 +89,8 @@ export async function runCommand(work: (line: CommandLine) => Promise<number> | 
     process.exitCode = 1;
     if (error instanceof SettingsError) {
       process.stderr.write(`${words.settingRefused(error.variable, error.value, words.wanted[error.variable])}\n`);
-    } else if (error instanceof CommandError) {
-      process.stderr.write(`${error.message}\n`);
     } else {
-      throw error;
+      process.stderr.write(`${wordsFor(error, words)}\n`);
     }
   }
 }

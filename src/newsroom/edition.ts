@@ -10,6 +10,7 @@ import type { Institution, Person, Publication, Site, Tag } from "#archive/regis
 import type { RecordImage } from "./checkImages";
 import type { LinkedFile } from "./checkLinks";
 import type { Redirect } from "./checkRedirects";
+import type { KeptText } from "./keptResults";
 import type { Content } from "./readContent";
 import type { Selection } from "./selectPublished";
 import type { Vocabulary } from "./vocabulary";
@@ -20,8 +21,8 @@ export type PublishedPicture = Picture & { file: string };
 /** Everything that one build publishes, and nothing else. */
 export type Edition = {
   archive: Archive;
-  /** Cache keys of the records' texts, by the path of their page. */
-  texts: Map<SitePath, string>;
+  /** Where the records' texts are kept, by the path of their page. */
+  texts: Map<SitePath, KeptText>;
   /** Pictures that readers see, by the path at which they are published. */
   pictures: Map<SitePath, PublishedPicture>;
   /** Of these, the ones that a record's page shows, each once: in the order of its text, then the main picture. */
@@ -66,7 +67,7 @@ export function buildEdition({
   const pages = new Set([...records.files.map(({ page }) => page), ...records.registryPages]);
   return {
     archive: buildArchive({ site, lead, ...records }),
-    texts: new Map(records.files.map(({ page, key }) => [page, key])),
+    texts: new Map(records.files.map(({ page, path, key }) => [page, { path, key }])),
     pictures: new Map(shown.map(({ file, path, width, height }) => [path, { file, path, width, height }])),
     picturesOn: picturesByPage(records.files, shown),
     hidden: named.filter(({ path }) => !kept.has(path)).map(({ path }) => path),

@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { codeFingerprint } from "./codeFingerprint";
 import type { PictureHeader } from "./pictureHeader";
 import { readPictureHeader } from "./pictureHeader";
+import { readSealed, writeSealed } from "./sealedFile";
 import { workFolder } from "./workFolder";
+
+const keptName = "picture-headers";
 
 /** A file's header, null where it has none, and the stamp of the file from which it was read. */
 type KeptHeader = { stamp: string; header: PictureHeader | null };
@@ -36,11 +39,7 @@ export class PictureHeaders {
     const unchanged = [...this.used].every(([file, known]) => this.kept.get(file) === known);
     if (unchanged && this.used.size === this.kept.size) return;
     const headers: KeptHeaders = { code: this.code, headers: [...this.used] };
-    mkdirSync(dirname(this.store), { recursive: true });
-    // Renamed into place: neither a killed run nor one beside this one leaves a half file.
-    const unfinished = `${this.store}.${process.pid}`;
-    writeFileSync(unfinished, JSON.stringify(headers));
-    renameSync(unfinished, this.store);
+    writeSealed(this.store, keptName, JSON.stringify(headers));
   }
 
   private read(file: string): KeptHeader {
@@ -57,6 +56,7 @@ export class PictureHeaders {
 export function openPictureHeaders(content: string): PictureHeaders {
   const store = join(workFolder(content), "pictures.json");
   const code = codeFingerprint(process.cwd());
-  const kept: KeptHeaders | undefined = existsSync(store) ? JSON.parse(readFileSync(store, "utf8")) : undefined;
+  const bytes = readSealed(store, keptName);
+  const kept: KeptHeaders | undefined = bytes && JSON.parse(bytes.toString());
   return new PictureHeaders(store, code, new Map(kept?.code === code ? kept.headers : []));
 }

@@ -3,8 +3,8 @@ import type { SitePath } from "#archive/href";
 import { href, linkBaseOf, linkTo } from "#archive/href";
 import type { Picture } from "#archive/picture";
 import type { Heading } from "#markdown/cleanTree";
-import { openTexts } from "./cache";
 import { imagePathOf } from "./imageFiles";
+import { keptResults } from "./keptResults";
 import type { RecordKind } from "./listContent";
 import type { FileResult } from "./readRecord";
 import { showPictures } from "./showPictures";
@@ -32,7 +32,7 @@ export type TextReader = <Kind extends RecordKind>(kind: Kind, page: SitePath) =
  * @param content the content folder, for which the cache was filled
  */
 export function textReader({ archive, texts, pictures }: Published, content: string): TextReader {
-  const read = resultReader(texts, content);
+  const read = resultReader({ archive, texts }, content);
   return <Kind extends RecordKind>(kind: Kind, page: SitePath) => {
     const result = read(kind, page);
     if (!result) return undefined;
@@ -63,8 +63,8 @@ export function articleReader(edition: Published, content: string) {
 }
 
 /** The same for those who need no HTML, which is then not made. */
-export function plainArticleReader({ texts }: Pick<Published, "texts">, content: string) {
-  const read = resultReader(texts, content);
+export function plainArticleReader(edition: Pick<Published, "archive" | "texts">, content: string) {
+  const read = resultReader(edition, content);
   return (article?: ArticleSummary): ArticleAnd<Pick<RecordText<"article">, "record" | "text">> =>
     present(article, article && read("article", href.article(article.slug)));
 }
@@ -74,12 +74,12 @@ function present<Text extends object>(article?: ArticleSummary, text?: Text): Ar
   return { ...text, article };
 }
 
-/** Reads what the cache keeps of the record that a page shows. */
-function resultReader(texts: Published["texts"], content: string) {
-  const cache = openTexts(content);
-  return <Kind extends RecordKind>(_kind: Kind, page: SitePath) => {
-    const key = texts.get(page);
-    const result = key === undefined ? undefined : cache.read<Kind>(key);
+/** Reads what is kept of the record that a page shows. */
+function resultReader({ archive, texts }: Pick<Published, "archive" | "texts">, content: string) {
+  const read = keptResults(content, linkBaseOf(archive.site.origin));
+  return <Kind extends RecordKind>(kind: Kind, page: SitePath) => {
+    const kept = texts.get(page);
+    const result = kept && read(kind, kept);
     const record = result?.reading.record;
     return result && record ? { ...result, record } : undefined;
   };

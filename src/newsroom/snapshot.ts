@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import type { Archive, ArticleList } from "#archive/archive";
 import type { CardMode } from "#archive/card";
 import type { DataFile } from "#archive/dataFile";
 import type { Facet, SitePath } from "#archive/href";
 import { facets } from "#archive/href";
 import type { Edition, PublishedPicture } from "./edition";
+import type { KeptText } from "./keptResults";
+import { readSealed, writeSealed } from "./sealedFile";
 
 type Entries<K, V> = [K, V][];
 type MapsAsEntries<T> = { [K in keyof T]: T[K] extends Map<infer Key, infer Value> ? Entries<Key, Value> : T[K] };
@@ -13,7 +13,7 @@ type MapsAsEntries<T> = { [K in keyof T]: T[K] extends Map<infer Key, infer Valu
 /** An edition as JSON: its maps are lists of entries. */
 type Snapshot = {
   archive: MapsAsEntries<Omit<Archive, "lists">> & { lists: Record<Facet, Entries<string, ArticleList>> };
-  texts: Entries<SitePath, string>;
+  texts: Entries<SitePath, KeptText>;
   pictures: Entries<SitePath, PublishedPicture>;
   cards: CardMode;
   dataFiles?: DataFile[] | undefined;
@@ -30,16 +30,19 @@ export function writeSnapshot(file: string, { archive, texts, pictures, cards, d
   const { lists, ...rest } = archive;
   const listed = { ...rest, lists: mapFacets((facet) => lists[facet]) };
   const snapshot = { archive: listed, texts, pictures, cards, dataFiles };
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(
-    file,
-    JSON.stringify(snapshot, (_key, value) => (value instanceof Map ? [...value] : value)),
-  );
+  const text = JSON.stringify(snapshot, (_key, value) => (value instanceof Map ? [...value] : value));
+  writeSealed(file, "snapshot", text);
 }
 
-/** Reads what `writeSnapshot` wrote in the same build. */
+/**
+ * Reads what `writeSnapshot` wrote in the same build.
+ *
+ * @throws Error where the file is gone or is not what was written
+ */
 export function readSnapshot(file: string): PageEdition {
-  const { archive, texts, pictures, cards, dataFiles }: Snapshot = JSON.parse(readFileSync(file, "utf8"));
+  const kept = readSealed(file, "snapshot");
+  if (!kept) throw new Error(`The snapshot ${file} is gone or has been changed.`);
+  const { archive, texts, pictures, cards, dataFiles }: Snapshot = JSON.parse(kept.toString());
   return {
     archive: {
       ...archive,

@@ -1,8 +1,17 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 
-/** The folder in which work on one content folder is kept between runs: rendered texts, the snapshot. Never committed. */
+/** The folder of what commands remember between runs. Whoever deletes it loses time, and nothing else. Never committed. */
+export function archiveFolder(): string {
+  return join(process.cwd(), ".archive");
+}
+
+/** The part of it for one content folder: rendered texts, pictures, cards, what was announced. */
 export function workFolder(content: string): string {
-  const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
-  return join(process.cwd(), ".archive", `${basename(dirname(content))}-${hash}`);
+  return join(archiveFolder(), `${basename(dirname(content))}-${hashOfPath(content)}`);
+}
+
+/** Tells folders of the same name apart. */
+export function hashOfPath(path: string): string {
+  return createHash("sha256").update(path).digest("hex").slice(0, 8);
 }

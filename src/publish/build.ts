@@ -1,9 +1,6 @@
 import { runCommand } from "#newsroom/commandLine";
-import { readSettings } from "#newsroom/settings";
-import { buildSite } from "#publish/buildSite";
+import { mendSite } from "#publish/mendSite";
+import { supervise } from "#publish/supervise";
 
 /** `npm run build`: checks everything, exports, publishes. */
-await runCommand(async (line) => {
-  const settings = { ...readSettings(process.env), cards: line.cards };
-  return (await buildSite(settings, line)) ? 0 : 1;
-});
+await runCommand(({ words }) => supervise(new URL("./buildWorker.ts", import.meta.url), words, mendSite));

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { href } from "#archive/href";
 import type { CommandTexts } from "#language/commands";
@@ -18,15 +18,19 @@ import { planCards } from "#publish/cards/planCards";
 import { writeDataSet } from "#publish/data/writeDataSet";
 import { finishExport } from "#publish/finishExport";
 import { writeHosting } from "#publish/hosting/writeHosting";
-import type { MadePicture } from "#publish/makePictures";
 import { makePictures } from "#publish/makePictures";
-import { measureFolder } from "#publish/measureFolder";
 import { moveInto } from "#publish/moveInto";
+import { openOutFolder } from "#publish/outFolder";
+import { publishedMessage } from "#publish/processGroup";
 import { pronounce } from "#publish/pronounce";
-import { exportFolder, runNextBuild } from "#publish/runNextBuild";
+import { renderPages } from "#publish/renderPages";
+import { exportFolder } from "#publish/runNextBuild";
 import { searchSource } from "#publish/searchSource";
-import { checkOutFolder, publishFolder, recoverOut } from "#publish/swapOut";
+import type { Swap } from "#publish/swapOut";
+import { publishFolder, recoverOut } from "#publish/swapOut";
 import { traditionalMap } from "#publish/traditional";
+import type { WorkOfBuild } from "#publish/workOfBuild";
+import { openWork } from "#publish/workOfBuild";
 import { writeForPrograms } from "#publish/writeForPrograms";
 import { compressNow, writeSearchFiles } from "#publish/writeSearchFiles";
 import { indexFiles } from "#search/indexFiles";
@@ -44,76 +48,101 @@ export async function buildSite(settings: Settings, line: CommandLine): Promise<
   const began = performance.now();
   const { words } = line;
   if (!existsSync(settings.content)) throw new CommandError(words.noContent(settings.content));
-  checkOutFolder(settings, words);
+  const out = openOutFolder(settings, words);
   const release = holdBuildLock(words);
+  const work = openWork();
   try {
-    recoverOut(settings.out);
-    await readAhead(settings);
-    const newsroom = readNewsroom(settings);
-    if (line.format === "json") process.stdout.write(`${problemsToJson(newsroom, line.problems)}\n`);
-    else process.stderr.write(`${formatProblems(newsroom, line.problems, words)}\n`);
-    const { edition } = newsroom;
-    if (!edition) {
+    recoverOut(out);
+    const edition = await checkedEdition(settings, line);
+    const finished = edition && (await makeSite(edition, settings, work, words));
+    if (!edition || !finished) {
       process.stderr.write(`${words.nothingPublished}\n`);
       return false;
     }
-    if (edition.archive.site.origin === undefined) process.stderr.write(`${words.noOrigin}\n`);
-    const pictures = await picturesOf(edition, settings, words);
-    const cards = pictures && (await cardsOf(edition, settings, words));
-    if (!cards) return false;
-    const snapshot = join(workFolder(settings.content), "snapshot.json");
-    const dataSet = join(workFolder(settings.content), "dataset");
-    writeSnapshot(snapshot, { ...edition, dataFiles: writeDataSet(dataSet, edition, settings.content) });
-    const failure = await runNextBuild(settings, snapshot);
-    if (failure !== undefined) {
-      process.stderr.write(`${words.nextFailed}\n${failure}\n${words.nothingPublished}\n`);
-      return false;
-    }
-    finishExport(exportFolder(), edition, settings.content, [...pictures, ...cards]);
-    await addToPages(exportFolder(), edition, settings.content, dataSet);
-    publishFolder(exportFolder(), settings.out);
-    rmSync(snapshot);
-    const { pages, bytes } = measureFolder(settings.out);
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    const folder = relative(process.cwd(), settings.out) || settings.out;
-    const size = `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-    process.stderr.write(`${words.published(folder, edition.archive.articles.length, pages, size, seconds)}\n`);
+    const swap = publishFolder(finished, out);
+    process.send?.(publishedMessage);
+    tell(swap, settings, edition, performance.now() - began, words);
     return true;
   } finally {
+    work.remove();
     release();
   }
+}
+
+/** Checks all content and tells every problem; undefined where one forbids to publish. */
+async function checkedEdition(settings: Settings, line: CommandLine): Promise<Edition | undefined> {
+  const { words } = line;
+  await readAhead(settings);
+  const newsroom = readNewsroom(settings);
+  if (line.format === "json") process.stdout.write(`${problemsToJson(newsroom, line.problems)}\n`);
+  else process.stderr.write(`${formatProblems(newsroom, line.problems, words)}\n`);
+  const { edition } = newsroom;
+  if (edition && edition.archive.site.origin === undefined) process.stderr.write(`${words.noOrigin}\n`);
+  return edition;
+}
+
+/** Makes every file of the site; undefined, once the reason is told, where one cannot be made. Gives the folder of them. */
+async function makeSite(
+  edition: Edition,
+  settings: Settings,
+  work: WorkOfBuild,
+  words: CommandTexts,
+): Promise<string | undefined> {
+  const { content } = settings;
+  if (!(await picturesMade(edition, content, work, words))) return undefined;
+  if (!(await cardsMade(edition, content, work, words))) return undefined;
+  writeSnapshot(work.snapshot, { ...edition, dataFiles: writeDataSet(work.dataSet, edition, content) });
+  await renderPages(settings, work.snapshot, words);
+  const folder = exportFolder();
+  finishExport(folder, edition, content, work.pictures);
+  await addToPages(folder, edition, content, work.dataSet);
+  return folder;
 }
 
 /** Adds to finished pages what the search and programs read, and last what their host is told of it all. */
 async function addToPages(folder: string, edition: Edition, content: string, dataSet: string): Promise<void> {
   writeForPrograms(folder, edition, content);
-  moveInto(folder, dataSet);
+  moveInto(folder, dataSet, "keep");
   const lexicon = { traditional: traditionalMap(), pronounce };
   const index = indexFiles(searchSource(edition, content), lexicon, compressNow);
   await writeSearchFiles(join(folder, href.search), index);
   writeHosting(folder, edition);
 }
 
-/** The files made of an edition's pictures; undefined, once every failure is told, where one cannot be made. */
-async function picturesOf(
+/** Whether a file could be made of each of an edition's pictures; every failure is told. */
+async function picturesMade(
   edition: Edition,
-  settings: Settings,
+  content: string,
+  { pictures }: WorkOfBuild,
   words: CommandTexts,
-): Promise<MadePicture[] | undefined> {
-  const cache = join(workFolder(settings.content), "pictures");
-  const { made, failures } = await makePictures([...edition.pictures.values()], cache);
-  if (failures.length === 0) return made;
+): Promise<boolean> {
+  const cache = join(workFolder(content), "pictures");
+  const failures = await makePictures([...edition.pictures.values()], cache, pictures);
   const lines = failures.map(({ file, reason }) => words.pictureFailed(relative(process.cwd(), file), reason)).sort();
-  process.stderr.write(`${[...lines, words.nothingPublished].join("\n")}\n`);
-  return undefined;
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  return lines.length === 0;
 }
 
-/** The social cards of an edition; undefined, once every missing glyph is told, where one cannot be drawn. */
-async function cardsOf(edition: Edition, settings: Settings, words: CommandTexts): Promise<MadePicture[] | undefined> {
-  const cache = join(workFolder(settings.content), "cards");
-  const { made, missing } = await makeCards(planCards(edition), cache);
-  if (missing.length === 0) return made;
-  const lines = missing.map((glyph) => describeMissing(glyph, settings.content, words));
-  process.stderr.write(`${[...lines, words.nothingPublished].join("\n")}\n`);
-  return undefined;
+/** Whether the social cards of an edition could be drawn; every missing glyph is told. */
+async function cardsMade(
+  edition: Edition,
+  content: string,
+  { pictures }: WorkOfBuild,
+  words: CommandTexts,
+): Promise<boolean> {
+  const cache = join(workFolder(content), "cards");
+  const missing = await makeCards(planCards(edition), cache, pictures);
+  for (const glyph of missing) process.stderr.write(`${describeMissing(glyph, content, words)}\n`);
+  return missing.length === 0;
+}
+
+/** Says what was published, and what had to make room for it. */
+function tell({ listing, setAside }: Swap, { out }: Settings, edition: Edition, ms: number, words: CommandTexts): void {
+  const named = (folder: string) => relative(process.cwd(), folder) || folder;
+  if (setAside) process.stderr.write(`${words.setAside(named(out), named(setAside.folder), setAside.strangers)}\n`);
+  const pages = [...listing.keys()].filter((path) => path.endsWith(".html")).length;
+  const bytes = [...listing.values()].reduce((sum, { size }) => sum + size, 0);
+  const size = `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  const seconds = (ms / 1000).toFixed(1);
+  process.stderr.write(`${words.published(named(out), edition.archive.articles.length, pages, size, seconds)}\n`);
 }

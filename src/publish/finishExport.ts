@@ -1,47 +1,29 @@
-import {
-  constants,
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { href } from "#archive/href";
 import type { Edition } from "#newsroom/edition";
 import { publicFolder } from "#newsroom/imageFiles";
 import { isHtmlFile } from "#publish/htmlFile";
 import { keepScripts } from "#publish/keepScripts";
-import type { MadePicture } from "#publish/makePictures";
+import { moveInto } from "#publish/moveInto";
 import { redirectPage } from "#publish/redirectPage";
+import { writeBelow } from "#publish/writeBelow";
 
 /**
  * Turns Next's export into the finished site, in place.
  *
  * @param content the content folder, beside which lies the archive's `public/`
- * @param pictures made from the edition's
+ * @param pictures a folder that stands for the root of the site, with what was made of its pictures
  */
-export function finishExport(
-  folder: string,
-  edition: Edition,
-  content: string,
-  pictures: readonly MadePicture[],
-): void {
+export function finishExport(folder: string, edition: Edition, content: string, pictures: string): void {
   keepScripts(folder, href.search);
   // The name under which web servers and hosts look for it.
   renameSync(join(folder, "404", "index.html"), join(folder, "404.html"));
   rmSync(join(folder, "404"), { recursive: true });
   copyPublicFiles(folder, publicFolder(content));
   for (const path of edition.hidden) removeFile(folder, path);
-  for (const { file, path } of pictures) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    // Where the file system can, the copy shares the bytes of the cache.
-    copyFileSync(file, join(folder, path), constants.COPYFILE_FICLONE);
-  }
+  // In the place of the editors' own files in `public/`, from which they were made.
+  moveInto(folder, pictures, "replace");
   const { site } = edition.archive;
   for (const { from, to } of edition.redirects) writeRedirect(folder, from, redirectPage(from, to, site));
 }
@@ -64,8 +46,7 @@ function removeFile(folder: string, path: string): void {
 
 /** An old path becomes a file that any web server sends for it. A page that exists is never replaced. */
 function writeRedirect(folder: string, from: string, html: string): void {
-  const file = join(folder, isHtmlFile(from) ? from : join(from, "index.html"));
-  if (existsSync(file)) throw new Error(`The redirect from ${from} would replace a page.`);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, html);
+  const file = isHtmlFile(from) ? from : join(from, "index.html");
+  if (existsSync(join(folder, file))) throw new Error(`The redirect from ${from} would replace a page.`);
+  writeBelow(folder, file, html);
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { SitePath } from "#archive/href";
 import { ownScripts } from "#publish/ownScripts";
+import { writeBelow } from "#publish/writeBelow";
 
 /**
  * Leaves of an export's `_next/` what its one hydrated page asks for, at once or later, and nothing else: no other page
@@ -24,9 +25,4 @@ export function keepScripts(folder: string, page: SitePath): void {
   rmSync(next, { recursive: true });
   for (const [name, text] of kept) writeBelow(next, name, text);
   writeFileSync(file, html);
-}
-
-function writeBelow(folder: string, name: string, text: string): void {
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), text);
 }

@@ -11,8 +11,11 @@ export function exportFolder(): string {
   return join(process.cwd(), ".next-export");
 }
 
-/** Renders every page of a snapshot. Gives what Next printed if it failed, undefined if it did not. */
-export async function runNextBuild(settings: Settings, snapshot: string): Promise<string | undefined> {
+/** What Next printed before it failed, and the signal that ended it, if one did. */
+export type NextFailure = { output: string; signal: NodeJS.Signals | null };
+
+/** Runs `next build` over a snapshot; undefined where it succeeded. */
+export async function runNextBuild(settings: Settings, snapshot: string): Promise<NextFailure | undefined> {
   rmSync(exportFolder(), { recursive: true, force: true });
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
   const child = spawn(process.execPath, [next, "build"], {
@@ -24,12 +27,7 @@ export async function runNextBuild(settings: Settings, snapshot: string): Promis
       NEXT_TELEMETRY_DISABLED: "1",
     },
     stdio: ["ignore", "pipe", "pipe"],
-    // A group of its own, so that its workers can be stopped with it.
-    detached: true,
   });
-  const stop = () => stopGroup(child.pid);
-  const signals = ["SIGINT", "SIGTERM"] as const;
-  for (const signal of signals) process.once(signal, stop);
   let output = "";
   child.stdout.on("data", (text: Buffer) => {
     output += text.toString();
@@ -37,15 +35,8 @@ export async function runNextBuild(settings: Settings, snapshot: string): Promis
   child.stderr.on("data", (text: Buffer) => {
     output += text.toString();
   });
-  const code = await new Promise<number | null>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", resolve);
+    child.on("close", (code, signal) => resolve(code === 0 ? undefined : { output, signal }));
   });
-  for (const signal of signals) process.off(signal, stop);
-  return code === 0 ? undefined : output;
-}
-
-/** A build that is told to stop takes the processes that it started with it. */
-function stopGroup(pid: number | undefined): void {
-  if (pid !== undefined) process.kill(-pid, "SIGTERM");
 }

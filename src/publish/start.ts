@@ -1,28 +1,6 @@
-import { linkBaseOf } from "#archive/href";
-import { CommandError, runCommand } from "#newsroom/commandLine";
-import { readPort, readSettings } from "#newsroom/settings";
-import { buildSite } from "#publish/buildSite";
-import { serveFolder } from "#publish/serveFolder";
+import { runCommand } from "#newsroom/commandLine";
+import { mendSite } from "#publish/mendSite";
+import { supervise } from "#publish/supervise";
 
-/** `npm start`: builds the site for its own address, unless the environment names another, and serves it. */
-await runCommand(async (line) => {
-  const port = readPort(process.env);
-  const address = `http://localhost:${port}`;
-  const settings = { ...readSettings(process.env), cards: line.cards };
-  const origin = settings.origin ?? address;
-  const base = linkBaseOf(origin) ?? "";
-  // The server stands before the build begins: a port that is taken should not cost a build.
-  const server = await serveFolder(settings.out, { port, base }).catch((error: unknown) => {
-    throw isPortTaken(error) ? new CommandError(line.words.portTaken(port)) : error;
-  });
-  if (!(await buildSite({ ...settings, origin }, line))) {
-    server.close();
-    return 1;
-  }
-  process.stdout.write(`${line.words.serving(`${address}${base}/`)}\n`);
-  return 0;
-});
-
-function isPortTaken(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-}
+/** `npm start`: builds the site and serves it until it is stopped. */
+await runCommand(({ words }) => supervise(new URL("./startWorker.ts", import.meta.url), words, mendSite));

@@ -1,20 +1,29 @@
-import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { ContentChangedError } from "#newsroom/keptResults";
 import { readNewsroom } from "#newsroom/readNewsroom";
+import { textReader } from "#newsroom/readText";
+import { readSealed, writeSealed } from "#newsroom/sealedFile";
 import { workFolder } from "#newsroom/workFolder";
 import { newsFile } from "./baseFiles";
+import { damages, keptIn } from "./damages";
 import type { Fixture } from "./newsroom";
 import { writeFixture, writeInto } from "./newsroom";
 
 const path = "content/articles/2024/a.md";
 
+/** The folder in which results are kept. */
+function shelf({ settings }: Fixture): string {
+  return join(workFolder(settings.content), "texts");
+}
+
 /** The kept results, by their path in the cache. */
-function shelves({ settings }: Fixture): string[] {
-  const folder = join(workFolder(settings.content), "texts");
+function shelves(fixture: Fixture): string[] {
+  const folder = shelf(fixture);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.includes("."))
+    .filter((name) => name.includes("/"))
     .map((name) => join(folder, name))
     .sort();
 }
@@ -32,10 +41,49 @@ test("a second reading takes what it finds in the cache", () => {
   const fixture = writeFixture({ [path]: newsFile({ title: "原来的题目" }) });
   readNewsroom(fixture.settings);
   for (const file of shelves(fixture)) {
-    writeFileSync(file, readFileSync(file, "utf8").replace("原来的题目", "缓存里的题目"));
+    const kept = readSealed(file, basename(file))?.toString() ?? "";
+    writeSealed(file, basename(file), kept.replace("原来的题目", "缓存里的题目"));
   }
   const { edition } = readNewsroom(fixture.settings);
   expect(edition?.archive.articles.map(({ title }) => title)).toContain("缓存里的题目");
+});
+
+test.each(damages)("a kept result that %s is made anew without a word, and kept again", (_what, damage) => {
+  const fixture = writeFixture({ [path]: newsFile({ kind: "x" }), "content/articles/2024/b.md": newsFile() });
+  const first = readNewsroom(fixture.settings);
+  const texts = [...keptIn(shelf(fixture)).values()];
+  damage(texts);
+  expect(readNewsroom(fixture.settings)).toEqual(first);
+  for (const file of texts) expect(readSealed(file, basename(file))).toBeDefined();
+});
+
+test("a text that the cache has lost is read again from its file, as long as that is the same", () => {
+  const fixture = writeFixture({ [path]: newsFile({}, "正文在此。") });
+  const { edition } = readNewsroom(fixture.settings);
+  if (!edition) throw new Error("The newsroom has an error.");
+  const read = () => textReader(edition, fixture.settings.content)("article", "/articles/a/")?.text;
+  const whole = read();
+  expect(whole).toContain("正文在此。");
+  rmSync(workFolder(fixture.settings.content), { recursive: true });
+  expect(read()).toBe(whole);
+  rmSync(workFolder(fixture.settings.content), { recursive: true });
+  writeInto(fixture.folder, path, newsFile({}, "改过的正文。"));
+  expect(read).toThrow(new ContentChangedError("content/articles/2024/a.md"));
+});
+
+test("what somebody else keeps among the results is never deleted, however old", () => {
+  const fixture = writeFixture({ [path]: newsFile() });
+  readNewsroom(fixture.settings);
+  const strange = ["notes.txt", "ab/notes.txt", "abc/0123456789abcdef0123456789abcdef"].map((name) =>
+    join(shelf(fixture), name),
+  );
+  for (const file of strange) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, "");
+    utimesSync(file, 1, 1);
+  }
+  readNewsroom(fixture.settings);
+  expect(strange.filter((file) => !existsSync(file))).toEqual([]);
 });
 
 test("a changed file is read anew, and its old result is forgotten after a week", () => {
@@ -66,7 +114,7 @@ test("another origin renders texts anew, because their links change", () => {
   const fixture = writeFixture({ [path]: newsFile({}, "[字](/articles/base/)") });
   const htmlUnder = (origin: string | undefined) => {
     const { edition } = readNewsroom({ ...fixture.settings, origin });
-    const key = edition?.texts.get("/articles/a/") ?? "";
+    const key = edition?.texts.get("/articles/a/")?.key ?? "";
     return shelves(fixture)
       .filter((file) => file.includes(key))
       .map((file) => readFileSync(file, "utf8"))

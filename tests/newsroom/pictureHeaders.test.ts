@@ -2,8 +2,10 @@ import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync }
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readNewsroom } from "#newsroom/readNewsroom";
+import { readSealed, writeSealed } from "#newsroom/sealedFile";
 import { workFolder } from "#newsroom/workFolder";
 import { newsFile } from "./baseFiles";
+import { damages } from "./damages";
 import { writeFixture } from "./newsroom";
 import { picture, small } from "./pictures";
 
@@ -23,10 +25,17 @@ function newsroomWithPicture() {
   };
 }
 
+/** Changes what is kept as if that had been found. */
+function change(store: string, from: string, to: string): void {
+  const kept = readSealed(store, "picture-headers")?.toString() ?? "";
+  expect(kept).toContain(from);
+  writeSealed(store, "picture-headers", kept.replace(from, to));
+}
+
 test("a second reading takes the size that was kept, until the file changes", async () => {
   const { file, store, width } = newsroomWithPicture();
   expect(width()).toBe(4);
-  writeFileSync(store, readFileSync(store, "utf8").replace('"width":4', '"width":7'));
+  change(store, '"width":4', '"width":7');
   expect(width()).toBe(7);
   writeFileSync(file, await picture("png", { width: 9, height: 3 }));
   expect(width()).toBe(9);
@@ -55,13 +64,21 @@ test("the size of a picture that nothing shows any more is forgotten", () => {
 test("sizes that other code has read are not trusted, and a second reading writes nothing", () => {
   const { store, width } = newsroomWithPicture();
   width();
-  const kept = readFileSync(store, "utf8");
   const { ctimeMs } = statSync(store);
   width();
   expect(statSync(store).ctimeMs).toBe(ctimeMs);
-  writeFileSync(store, kept.replace('"width":4', '"width":7').replace('"code":"', '"code":"other '));
+  change(store, '"width":4', '"width":7');
+  change(store, '"code":"', '"code":"other ');
   expect(width()).toBe(4);
   rmSync(store);
   expect(width()).toBe(4);
   expect(existsSync(store)).toBe(true);
+});
+
+test.each(damages.slice(0, -1))("kept sizes of which the file %s are read anew without a word", (_what, damage) => {
+  const { store, width } = newsroomWithPicture();
+  expect(width()).toBe(4);
+  damage([store]);
+  expect(width()).toBe(4);
+  expect(readSealed(store, "picture-headers")).toBeDefined();
 });

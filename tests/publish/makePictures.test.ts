@@ -1,10 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import sharp from "sharp";
 import { expect, onTestFinished, test } from "vitest";
 import type { PictureSize } from "#archive/picture";
+import { writeSealed } from "#newsroom/sealedFile";
 import { makePictures } from "#publish/makePictures";
+import { damages, keptIn } from "../newsroom/damages";
 import { endings, metadataMark, movingPicture, picture, pictureWithMetadata, small } from "../newsroom/pictures";
 
 function temporaryFolder(): string {
@@ -17,8 +19,17 @@ function temporaryFolder(): string {
 async function publish(name: string, bytes: Uint8Array, size: PictureSize, cache = temporaryFolder()) {
   const file = join(temporaryFolder(), name);
   writeFileSync(file, bytes);
-  const { made, failures } = await makePictures([{ file, path: `/${name}`, ...size }], cache);
-  return { made: new Map(made.map((it) => [basename(it.path), readFileSync(it.file)])), failures };
+  const root = temporaryFolder();
+  const failures = await makePictures([{ file, path: `/${name}`, ...size }], cache, root);
+  return { made: filesIn(root), failures };
+}
+
+/** The bytes of every file of a site's root, by its path; narrower versions first. */
+function filesIn(root: string): Map<string, Buffer> {
+  const paths = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => path.includes("."));
+  const width = (path: string) => Number(/\.w(\d+)\./.exec(path)?.[1] ?? Number.POSITIVE_INFINITY);
+  paths.sort((one, other) => (width(one) < width(other) ? -1 : 1));
+  return new Map(paths.map((path) => [path, readFileSync(join(root, path))]));
 }
 
 test.each(endings)("a .%s is published upright, without metadata, in its own format", async (ending) => {
@@ -81,23 +92,35 @@ test("the same picture gives the same bytes, with an empty cache and a full one"
 });
 
 test("a second build takes what it finds in the cache", async () => {
-  const [file, cache] = [join(temporaryFolder(), "a.png"), temporaryFolder()];
-  writeFileSync(file, small.png);
-  const pictures = [{ file, path: "/a.png" as const, width: 4, height: 3 }];
-  const [kept] = (await makePictures(pictures, cache)).made;
-  writeFileSync(kept?.file ?? "", "from the cache");
-  const [again] = (await makePictures(pictures, cache)).made;
-  expect(readFileSync(again?.file ?? "", "utf8")).toBe("from the cache");
+  const cache = temporaryFolder();
+  await publish("a.png", small.png, { width: 4, height: 3 }, cache);
+  const [[name, file] = ["", ""]] = keptIn(cache);
+  writeSealed(file, name, "from the cache");
+  const { made } = await publish("a.png", small.png, { width: 4, height: 3 }, cache);
+  expect(made.get("a.png")?.toString()).toBe("from the cache");
 });
+
+test.each(damages)(
+  "a picture in the cache that %s is made anew, and is right in the build after it",
+  async (_what, damage) => {
+    const cache = temporaryFolder();
+    const bytes = await picture("jpg", { width: 700, height: 400 });
+    const size = { width: 700, height: 400 };
+    const first = await publish("a.jpg", bytes, size, cache);
+    damage([...keptIn(cache).values()]);
+    expect(await publish("a.jpg", bytes, size, cache)).toEqual(first);
+    expect(await publish("a.jpg", bytes, size, cache)).toEqual(first);
+  },
+);
 
 test("a picture that several articles show is made once for each of them", async () => {
   const file = join(temporaryFolder(), "a.jpg");
   writeFileSync(file, await picture("jpg", { width: 700, height: 400 }));
   const paths = ["/articles/a/a.jpg", "/articles/b/a.jpg", "/articles/c/a.jpg"] as const;
   const pictures = paths.map((path) => ({ file, path, width: 700, height: 400 }));
-  const { made, failures } = await makePictures(pictures, temporaryFolder());
-  expect(failures).toEqual([]);
-  expect(made.map(({ path }) => path).sort()).toEqual(
+  const root = temporaryFolder();
+  expect(await makePictures(pictures, temporaryFolder(), root)).toEqual([]);
+  expect([...filesIn(root).keys()].map((path) => `/${path}`).sort()).toEqual(
     [...paths, ...paths.map((path) => path.replace(".jpg", ".w480.jpg"))].sort(),
   );
 });
@@ -115,8 +138,9 @@ test("every picture that cannot be read to its end is named, and the sound ones 
     width: 300,
     height: 200,
   }));
-  const { made, failures } = await makePictures(pictures, temporaryFolder());
-  expect(made.map(({ path }) => path)).toEqual(["/sound.jpg"]);
+  const root = temporaryFolder();
+  const failures = await makePictures(pictures, temporaryFolder(), root);
+  expect([...filesIn(root).keys()]).toEqual(["sound.jpg"]);
   expect(failures.map(({ file }) => basename(file)).sort()).toEqual(["cut.jpg", "gone.jpg", "other.jpg"]);
   expect(failures.filter(({ reason }) => reason.includes("\n"))).toEqual([]);
   expect(failures.find(({ file }) => file.endsWith("other.jpg"))?.reason).toBe(

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -16,7 +16,7 @@ function folders(): { to: string; from: string } {
 
 test("files come into folders that are there, beside their files, and are gone where they were", () => {
   const { to, from } = folders();
-  moveInto(to, from);
+  moveInto(to, from, "keep");
   expect(readFileSync(join(to, "data", "index.html"), "utf8")).toBe("page");
   expect(readFileSync(join(to, "data", "articles.json"), "utf8")).toBe("file");
   expect(existsSync(from)).toBe(false);
@@ -25,6 +25,19 @@ test("files come into folders that are there, beside their files, and are gone w
 test("a file that is there already is not replaced", () => {
   const { to, from } = folders();
   writeFileSync(join(to, "data", "articles.json"), "old");
-  expect(() => moveInto(to, from)).toThrow("articles.json");
+  expect(() => moveInto(to, from, "keep")).toThrow("articles.json");
   expect(readFileSync(join(to, "data", "articles.json"), "utf8")).toBe("old");
+});
+
+test("a file takes the place of one that it was made from", () => {
+  const { to, from } = folders();
+  writeFileSync(join(to, "data", "articles.json"), "old");
+  moveInto(to, from, "replace");
+  expect(readFileSync(join(to, "data", "articles.json"), "utf8")).toBe("file");
+});
+
+test("where there is no folder to move, nothing moves", () => {
+  const { to, from } = folders();
+  moveInto(to, join(from, "none"), "keep");
+  expect(readdirSync(join(to, "data"))).toEqual(["index.html"]);
 });

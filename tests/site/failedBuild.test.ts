@@ -1,21 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { commandTexts } from "#language/zh/commandTexts";
-import { workFolder } from "#newsroom/workFolder";
 import { newsFile } from "../newsroom/baseFiles";
 import { picture } from "../newsroom/pictures";
 import { fingerprint, temporaryNewsroom, writeOldSite } from "./folders";
+import { checked, childOf } from "./processes";
 import type { Environment, Outcome } from "./run";
 import { build, outcomeOf, project, startCommand } from "./run";
 
 /** Runs a build over an earlier site, disturbs it, and looks at what is left. */
-async function disturbed(run: (env: Environment, content: string) => Promise<Outcome>, files = {}) {
+async function disturbed(run: (env: Environment) => Promise<Outcome>, files = {}) {
   const { folder, content, out } = temporaryNewsroom(files);
   writeOldSite(out);
   const before = fingerprint(out);
-  const outcome = await run({ ARCHIVE_CONTENT: content, ARCHIVE_OUT: out }, content);
+  const outcome = await run({ ARCHIVE_CONTENT: content, ARCHIVE_OUT: out });
   return { ...outcome, before, after: fingerprint(out), folder };
 }
 
@@ -35,18 +34,15 @@ test("an error in the content leaves the last site as it was", async () => {
 });
 
 test("a kill of next build half-way leaves the last site as it was, and does not harm the next build", async () => {
-  const left = await disturbed(async (env, content) => {
-    const child = startCommand("publish/build", env);
-    const outcome = outcomeOf(child);
-    await checked(content);
-    const next = await childOf(child.pid, "next");
+  const left = await disturbed(async (env) => {
+    const outcome = outcomeOf(startCommand("publish/build", env));
+    const next = await childOf(await checked(), "next");
     await childOf(next, "jest-worker");
     process.kill(next, "SIGKILL");
     return outcome;
   });
   untouched(left);
-  expect(left.stderr).toContain(commandTexts.nextFailed);
-  expect(left.stderr).toContain(commandTexts.nothingPublished);
+  expect(left.stderr).toContain(commandTexts.killed("SIGKILL"));
   const out = join(left.folder, "out");
   const { code, stderr } = await build({ ARCHIVE_CONTENT: join(left.folder, "content"), ARCHIVE_OUT: out });
   expect(code, stderr).toBe(0);
@@ -88,29 +84,3 @@ test("characters that no social card can show are all told, and leave the last s
     "
   `);
 });
-
-/** Waits until a build has checked the content and written what pages are made from. */
-async function checked(content: string): Promise<void> {
-  const snapshot = join(workFolder(content), "snapshot.json");
-  for (const end = Date.now() + 60_000; Date.now() < end; await wait(20)) if (existsSync(snapshot)) return;
-  throw new Error("The build wrote no snapshot.");
-}
-
-/** A process that another one started, by a word of its command line. */
-async function childOf(pid: number | undefined, word: string): Promise<number> {
-  for (const end = Date.now() + 30_000; Date.now() < end; await wait(20)) {
-    const child = readdirSync("/proc").find((name) => /^\d+$/.test(name) && isChild(name, pid, word));
-    if (child !== undefined) return Number(child);
-  }
-  throw new Error(`Process ${pid} started no ${word}.`);
-}
-
-function isChild(pid: string, parent: number | undefined, word: string): boolean {
-  try {
-    const found = /\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8"))?.[1];
-    return Number(found) === parent && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(word);
-  } catch {
-    // It has ended since it was listed.
-    return false;
-  }
-}

@@ -1,13 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { SitePath } from "#archive/href";
 import type { Edition } from "#newsroom/edition";
 import { readNewsroom } from "#newsroom/readNewsroom";
 import { finishExport } from "#publish/finishExport";
-import type { MadePicture } from "#publish/makePictures";
 import type { Files } from "../newsroom/newsroom";
-import { temporaryFolder, temporaryNewsroom, writeFiles } from "./folders";
+import { temporaryNewsroom, writeFiles } from "./folders";
 import { filesOf, foldersOf } from "./page";
 
 /** A search page as Next exports it, with one script. */
@@ -33,12 +32,7 @@ const kept = [
 const keptFolders = ["_next", "_next/static", "_next/static/chunks"];
 
 /** What Next leaves, finished for a small newsroom's edition with `changes`. */
-function finish(
-  changes: Partial<Edition>,
-  exported: Files = {},
-  newsroom: Files = {},
-  pictures: readonly MadePicture[] = [],
-) {
+function finish(changes: Partial<Edition>, exported: Files = {}, newsroom: Files = {}, made: Files = {}) {
   const { folder, content, out } = temporaryNewsroom(newsroom);
   const { edition } = readNewsroom({ content, out, now: 0 });
   if (!edition) throw new Error("The newsroom has an error.");
@@ -50,6 +44,8 @@ function finish(
     ...nextFiles,
     ...exported,
   });
+  const pictures = join(folder, "pictures");
+  writeFiles(pictures, made);
   return { site, run: () => finishExport(site, { ...edition, ...changes }, content, pictures) };
 }
 
@@ -86,21 +82,11 @@ test("a redirect never replaces a page", () => {
 });
 
 test("what was made of a picture in public/ takes the place of the editor's file", () => {
-  const made = join(temporaryFolder(), "made.png");
-  writeFileSync(made, "made");
   const newsroom = { "public/plate.png": "as the editor gave it", "public/other.png": "shown by nobody" };
-  const pictures = [{ file: made, path: "/plate.png" as const }];
-  const { site, run } = finish({}, {}, newsroom, pictures);
+  const { site, run } = finish({}, {}, newsroom, { "plate.png": "made" });
   run();
   expect(readFileSync(join(site, "plate.png"), "utf8")).toBe("made");
   expect(readFileSync(join(site, "other.png"), "utf8")).toBe("shown by nobody");
-});
-
-test("a picture that is not there is an error", () => {
-  const pictures = [{ file: "/nowhere/photo.png", path: "/articles/base/photo.png" as const }];
-  const { site, run } = finish({}, {}, {}, pictures);
-  expect(run).toThrow("ENOENT");
-  expect(existsSync(join(site, "articles/base/photo.png"))).toBe(false);
 });
 
 test("a script that the search page asks for and that is not there is an error", () => {

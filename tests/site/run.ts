@@ -22,6 +22,16 @@ export const buildTime = "2026-11-21T12:00:00+08:00";
 
 /** Starts one of the editors' commands as npm would, in a process group of its own. */
 export function startCommand(command: Command, env: Environment, args: string[] = []): ChildProcess {
+  return spawn(process.execPath, ["--import", "tsx", `src/${command}.ts`, ...args], {
+    cwd: project,
+    detached: true,
+    env: commandEnvironment(env),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+/** The environment of a command: of its own variables only those that a test gives. */
+export function commandEnvironment(env: Environment): NodeJS.ProcessEnv {
   const clean = {
     ARCHIVE_CONTENT: "",
     ARCHIVE_OUT: "",
@@ -30,12 +40,7 @@ export function startCommand(command: Command, env: Environment, args: string[] 
     BAIDU_PUSH_TOKEN: "",
     PORT: "",
   };
-  return spawn(process.execPath, ["--import", "tsx", `src/${command}.ts`, ...args], {
-    cwd: project,
-    detached: true,
-    env: { ...shellEnvironment(), ...clean, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  return { ...shellEnvironment(), ...clean, ...env };
 }
 
 /** The environment as a shell would have it: the test runner's own variables change how Next and React behave. */
@@ -89,7 +94,10 @@ export async function freePort(): Promise<number> {
 }
 
 /** How this project and Next say that another build of the checkout is under way. */
-const underWay = [commandTexts.buildUnderWay(0).split("0")[0] ?? "", "Another next build process"];
+const underWay = [
+  commandTexts.buildUnderWay({ file: "", minutes: 0 }).split("（")[0] ?? "",
+  "Another next build process",
+];
 
 /** Runs a build; where another one is under way, waits for it and tries again. */
 export async function build(env: Environment, args: string[] = []): Promise<Outcome> {

@@ -1,6 +1,8 @@
 import type { CommandTexts } from "../commands";
 import { announce } from "./announceTexts";
+import { system } from "./systemTexts";
 
+const shortList = (names: readonly string[]) => `${names.slice(0, 5).join(", ")}${names.length > 5 ? ", …" : ""}`;
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 export const commandTexts: CommandTexts = {
@@ -27,11 +29,30 @@ export const commandTexts: CommandTexts = {
     PORT: "Write a whole number from 1 to 65535.",
   },
   noContent: (folder) => `There is no content folder ${folder}. Check ARCHIVE_CONTENT.`,
-  buildUnderWay: (pid) => `Another build is under way (process ${pid}). Wait for it to end.`,
+  buildUnderWay: ({ file, minutes, pid, host }) =>
+    `Another build is under way (${host === undefined ? "" : `machine ${host}, `}process ${pid ?? "unknown"}, lock file ${file}, ${count(minutes, "minute")} old). Wait for it to end; if you are certain that none is running, delete the lock file.`,
   outNotASite: (folder) =>
     `${folder} holds files that are no earlier build. Choose another ARCHIVE_OUT: they would be deleted.`,
   outHoldsSources: (folder) =>
-    `ARCHIVE_OUT (${folder}) must neither contain the project or the content folder nor lie in the content folder.`,
+    `ARCHIVE_OUT (${folder}) must not contain the project, the content folder or public/. Choose another folder.`,
+  outInSources: (folder) =>
+    `ARCHIVE_OUT (${folder}) must not lie in the content folder, in public/ or in a folder that builds work in. Choose another folder.`,
+  outNotAFolder: (path) =>
+    `${path} is a file, not a folder: the site cannot go there. Choose another ARCHIVE_OUT, or move the file.`,
+  outLinkBroken: (path) =>
+    `${path} is a link to a place that does not exist. Make that folder, or choose another ARCHIVE_OUT.`,
+  outIsMount: (folder) =>
+    `${folder} is a mount point and cannot be replaced as a whole. Set ARCHIVE_OUT to a folder in it, for example ${folder}/site.`,
+  setAside: (folder, aside, strangers) =>
+    strangers.length === 0
+      ? `The earlier site in ${folder} was not built here (or that is no longer remembered). It was not deleted but renamed to ${aside}. Delete it if you do not need it.`
+      : `${folder} holds ${count(strangers.length, "file")} that no build wrote, or that changed since (${shortList(strangers)}). The earlier site was not deleted but renamed to ${aside}. Put files that belong to the site into public/.`,
+  contentChanged: (path) => `${path} was changed during the build. Nothing was published; run it again.`,
+  stopped: "Stopped.",
+  stoppedUnpublished: "Stopped. Nothing was published; the previous site is untouched.",
+  killed: (signal) =>
+    `The system ended the build (${signal}), most likely for want of memory. Nothing was published; the previous site is untouched. Close other programs and run it again.`,
+  system,
   portTaken: (port) => `Port ${port} is taken. Choose another, for example PORT=3001 npm start.`,
   unknownOption: (message) => `The command line is wrong: ${message}`,
   announce,

@@ -1,5 +1,8 @@
 import type { CommandTexts } from "../commands";
 import { announce } from "./announceTexts";
+import { system } from "./systemTexts";
+
+const shortList = (names: readonly string[]) => `${names.slice(0, 5).join("、")}${names.length > 5 ? "……" : ""}`;
 
 export const commandTexts: CommandTexts = {
   warningMark: "警告：",
@@ -23,9 +26,25 @@ export const commandTexts: CommandTexts = {
     PORT: "请写 1 到 65535 之间的整数。",
   },
   noContent: (folder) => `找不到内容文件夹 ${folder}。请检查 ARCHIVE_CONTENT。`,
-  buildUnderWay: (pid) => `另一次构建正在进行（进程 ${pid}）。请等它结束。`,
+  buildUnderWay: ({ file, minutes, pid, host }) =>
+    `另一次构建正在进行（${host === undefined ? "" : `机器 ${host}，`}进程 ${pid ?? "不明"}，锁文件 ${file}，${minutes} 分钟前）。请等它结束；确定没有构建在运行时，请删除这个锁文件。`,
   outNotASite: (folder) => `${folder} 里有别的文件，不是以前构建的网站。为免误删，请换一个 ARCHIVE_OUT。`,
-  outHoldsSources: (folder) => `ARCHIVE_OUT（${folder}）不能包含项目或内容文件夹，也不能在内容文件夹里。`,
+  outHoldsSources: (folder) => `ARCHIVE_OUT（${folder}）不能包含项目、内容文件夹或 public。请换一个文件夹。`,
+  outInSources: (folder) => `ARCHIVE_OUT（${folder}）不能在内容文件夹、public 或构建自己用的文件夹里。请换一个文件夹。`,
+  outNotAFolder: (path) => `${path} 是文件，不是文件夹，网站放不进去。请换一个 ARCHIVE_OUT，或把这个文件移开。`,
+  outLinkBroken: (path) => `${path} 是链接，它指向的地方不存在。请建好那个文件夹，或换一个 ARCHIVE_OUT。`,
+  outIsMount: (folder) =>
+    `${folder} 是挂载点，不能整个替换。请把 ARCHIVE_OUT 设为它里面的一个文件夹，例如 ${folder}/site。`,
+  setAside: (folder, aside, strangers) =>
+    strangers.length === 0
+      ? `${folder} 原来的网站不是在这里构建的（或者记录已不在），没有删除，已改名为 ${aside}。不需要时请自行删除。`
+      : `${folder} 里有 ${strangers.length} 个文件不是构建写的，或后来改过（${shortList(strangers)}）。原来的网站没有删除，已改名为 ${aside}。要随网站发布的文件请放进 public/。`,
+  contentChanged: (path) => `${path} 在构建时被改动了。什么都没有发布；请再运行一次。`,
+  stopped: "已停止。",
+  stoppedUnpublished: "已停止。什么都没有发布，原来的网站没有改动。",
+  killed: (signal) =>
+    `构建被系统中止（${signal}），多半是内存不够。什么都没有发布，原来的网站没有改动。请关掉别的程序再运行。`,
+  system,
   portTaken: (port) => `端口 ${port} 已被占用。请换一个，例如 PORT=3001 npm start。`,
   unknownOption: (message) => `命令行参数有误：${message}`,
   announce,

@@ -1,13 +1,13 @@
 import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cardSize } from "#archive/card";
+import type { SitePath } from "#archive/href";
 import { codeFingerprint } from "#newsroom/codeFingerprint";
-import { pruneShelves } from "#newsroom/pruneShelves";
-import type { MadePicture } from "#publish/makePictures";
+import { readSealed } from "#newsroom/sealedFile";
+import { keyOf, pruneShelves, shelved } from "#newsroom/shelves";
+import { writeBelow } from "#publish/writeBelow";
 import { checkGlyphs, type MissingGlyph } from "./checkGlyphs";
 import type { DrawingWork } from "./drawCards";
 import { drawCards } from "./drawCards";
@@ -16,6 +16,9 @@ import type { PlannedCard } from "./planCards";
 /** Fewest cards for which starting processes pays: each takes about a second. */
 const worthwhileFrom = 40;
 
+/** Somebody may empty the cache while cards are drawn. */
+const attempts = 3;
+
 /** The code on which the picture of a card depends, besides its fonts and the drawing programs. */
 const drawingRooms = ["src/publish/cards", "src/language"];
 
@@ -23,32 +26,43 @@ const drawingRooms = ["src/publish/cards", "src/language"];
  * Makes the picture of every card. They are kept in `cache` by a hash of what they say, of their size and of the code
  * that draws them, so that a second build draws only what has changed.
  *
- * @returns every card made; or, and then none, the characters that cannot be drawn
+ * @param root a folder that stands for the root of the site: every card is written to its place below
+ * @returns the characters that cannot be drawn; if there are any, no card is made
+ * @throws Error where the cache loses again and again what was drawn
  */
-export async function makeCards(
-  planned: readonly PlannedCard[],
-  cache: string,
-): Promise<{ made: MadePicture[]; missing: MissingGlyph[] }> {
+export async function makeCards(planned: readonly PlannedCard[], cache: string, root: string): Promise<MissingGlyph[]> {
   const { missing, fonts } = checkGlyphs(planned);
-  if (missing.length > 0) return { made: [], missing };
+  if (missing.length > 0) return missing;
   const seed = codeFingerprint(process.cwd(), drawingRooms) + process.versions.icu + JSON.stringify(cardSize);
-  const kept = planned.map(({ path, card }) => {
-    const key = createHash("sha256").update(seed).update(JSON.stringify(card)).digest("hex").slice(0, 32);
-    return { path, card, file: join(cache, key.slice(0, 2), `${key}.png`) };
+  const keyed = planned.map(({ path, card }) => {
+    const hash = createHash("sha256").update(seed).update(JSON.stringify(card));
+    return { path, card, key: keyOf(hash.digest("hex")) };
   });
-  const undrawn = new Map(kept.filter(({ file }) => !existsSync(file)).map(({ file, card }) => [file, card]));
-  await drawWithEveryProcessor({ fonts, cards: [...undrawn].map(([file, card]) => ({ file, card })) });
-  const used = new Set(kept.map(({ file }) => basename(file)));
+  let undrawn = keyed.filter((card) => !place(card, cache, root));
+  for (let attempt = 1; undrawn.length > 0; attempt++) {
+    if (attempt > attempts) throw new Error(`The cards drawn into ${cache} do not stay there.`);
+    const cards = new Map(undrawn.map(({ key, card }) => [key, { key, card }]));
+    await drawWithEveryProcessor({ cache, fonts, cards: [...cards.values()] });
+    undrawn = undrawn.filter((card) => !place(card, cache, root));
+  }
+  const used = new Set(keyed.map(({ key }) => key));
   pruneShelves(cache, (name) => used.has(name));
-  return { made: kept.map(({ path, file }) => ({ path, file })), missing };
+  return [];
 }
 
-async function drawWithEveryProcessor({ fonts, cards }: DrawingWork): Promise<void> {
+/** Writes a card to its place on the site; false where the cache has none that is whole. */
+function place({ path, key }: { path: SitePath; key: string }, cache: string, root: string): boolean {
+  const bytes = readSealed(shelved(cache, key), key);
+  if (bytes) writeBelow(root, path, bytes);
+  return bytes !== undefined;
+}
+
+async function drawWithEveryProcessor(work: DrawingWork): Promise<void> {
+  const { cards } = work;
   const processes = availableParallelism();
-  if (cards.length === 0) return;
-  if (cards.length < worthwhileFrom || processes < 2) return drawCards({ fonts, cards });
+  if (cards.length < worthwhileFrom || processes < 2) return drawCards(work);
   const share = (index: number) => cards.filter((_, at) => at % processes === index);
-  await Promise.all(Array.from({ length: processes }, (_, index) => drawElsewhere({ fonts, cards: share(index) })));
+  await Promise.all(Array.from({ length: processes }, (_, index) => drawElsewhere({ ...work, cards: share(index) })));
 }
 
 function drawElsewhere(work: DrawingWork): Promise<void> {

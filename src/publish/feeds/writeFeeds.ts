@@ -1,5 +1,5 @@
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { absolute } from "#archive/absolute";
 import type { Archive } from "#archive/archive";
 import type { FeedFacet } from "#archive/fileHref";
@@ -21,6 +21,7 @@ import { byChange, byPublication, divideHistory, latestOf, newestInFeed, ranksOf
 import { feedSheet } from "#publish/feeds/feedSheet";
 import { jsonFeed } from "#publish/feeds/jsonFeed";
 import { rssFeed } from "#publish/feeds/rssFeed";
+import { writeBelow } from "#publish/writeBelow";
 
 type Published = Pick<Edition, "archive" | "texts" | "pictures" | "cards">;
 
@@ -61,10 +62,7 @@ export function writeFeeds(folder: string, edition: Published, content: string):
       if (inLists.has(position)) summaries.set(position, atomEntry(entry, "summary", origin));
       return entry;
     },
-    write: (path, text) => {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    },
+    write: (path, text) => writeBelow(folder, path, text),
   };
   const documents = divideHistory(byPublication(archive), changes);
   writeParts(desk, documents);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -9,12 +9,14 @@ import { commandTexts as english } from "#language/en/commandTexts";
 import { commandTexts as chinese } from "#language/zh/commandTexts";
 import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
+import { writeSealed } from "#newsroom/sealedFile";
 import type { Card } from "#publish/cards/card";
 import { describeMissing } from "#publish/cards/describeMissing";
 import { openPen } from "#publish/cards/drawCard";
 import { glyphOf } from "#publish/cards/fonts";
 import { makeCards } from "#publish/cards/makeCards";
 import type { PlannedCard } from "#publish/cards/planCards";
+import { damages, keptIn } from "../../newsroom/damages";
 import { hardTitles, pageCard, siteCard } from "./samples";
 
 /** Opening the fonts takes a second of a processor, which other work may leave a tenth. */
@@ -37,9 +39,15 @@ function planned(name: string, card: Card): PlannedCard {
 
 /** Draws cards and gives their bytes in order. */
 async function draw(cards: readonly PlannedCard[], cache = temporaryFolder()): Promise<Buffer[]> {
-  const { made, missing } = await makeCards(cards, cache);
-  expect(missing).toEqual([]);
-  return made.map(({ file }) => readFileSync(file));
+  const root = temporaryFolder();
+  expect(await makeCards(cards, cache, root)).toEqual([]);
+  return cards.map(({ path }) => readFileSync(join(root, path)));
+}
+
+/** Puts something else into a cache in the place of its one card, as if it had been drawn. */
+function replaceIn(cache: string): void {
+  const [[key, file] = ["", ""]] = keptIn(cache);
+  writeSealed(file, key, "from the cache");
 }
 
 const retracted = pageCard({ mark: "已撤稿", seal: "临床研究", title: "“TNF-α”：《新型血清检测》" });
@@ -71,16 +79,29 @@ test("the same card has the same bytes, whatever is drawn beside it", patient, a
 
 test("a second build draws only what has changed", patient, async () => {
   const cache = temporaryFolder();
-  const { made } = await makeCards([planned("a", retracted)], cache);
-  writeFileSync(made[0]?.file ?? "", "from the cache");
+  await draw([planned("a", retracted)], cache);
+  replaceIn(cache);
   const again = await draw([planned("a", retracted), planned("b", pageCard())], cache);
   expect(again.map((bytes) => bytes.subarray(0, 4).toString("latin1"))).toEqual(["from", "\x89PNG"]);
 });
 
+test.each(damages)(
+  "a card in the cache that %s is drawn anew, and is right in the build after it",
+  patient,
+  async (_what, damage) => {
+    const cache = temporaryFolder();
+    const cards = [planned("a", retracted), planned("b", pageCard())];
+    const first = await draw(cards, cache);
+    damage([...keptIn(cache).values()]);
+    expect(await draw(cards, cache)).toEqual(first);
+    expect(await draw(cards, cache)).toEqual(first);
+  },
+);
+
 test("a build with another size of cards draws them anew", patient, async () => {
   const cache = temporaryFolder();
-  const { made } = await makeCards([planned("a", retracted)], cache);
-  writeFileSync(made[0]?.file ?? "", "from the cache");
+  await draw([planned("a", retracted)], cache);
+  replaceIn(cache);
   onTestFinished(() => void Reflect.set(cardSize, "height", 630));
   Reflect.set(cardSize, "height", 640);
   const [again] = await draw([planned("a", retracted)], cache);
@@ -88,11 +109,10 @@ test("a build with another size of cards draws them anew", patient, async () => 
 });
 
 test("two articles that say the same share one picture, each under its own path", patient, async () => {
-  const { made } = await makeCards([planned("a", retracted), planned("b", retracted)], temporaryFolder());
-  expect([made.map(({ path }) => path), new Set(made.map(({ file }) => file)).size]).toEqual([
-    ["/cards/articles/a.png", "/cards/articles/b.png"],
-    1,
-  ]);
+  const cache = temporaryFolder();
+  const [one, other] = await draw([planned("a", retracted), planned("b", retracted)], cache);
+  expect(one).toEqual(other);
+  expect(keptIn(cache).size).toBe(1);
 });
 
 test("a pen draws nothing with fonts that it has not opened", patient, async () => {
@@ -107,8 +127,9 @@ test("every character that no font has is told, with its place, and nothing is d
   mkdirSync(join(content, "articles", "2024"), { recursive: true });
   writeFileSync(join(content, "articles", "2024", "a.md"), "---\ntitle: 王𠮷教授😀\n---\n");
   const cards = [planned("b", pageCard({ title: "𠮷" })), planned("a", pageCard({ title: "王𠮷教授😀" }))];
-  const { made, missing } = await makeCards(cards, temporaryFolder());
-  expect(made).toEqual([]);
+  const root = temporaryFolder();
+  const missing = await makeCards(cards, temporaryFolder(), root);
+  expect(readdirSync(root)).toEqual([]);
   const tell = (words: typeof chinese) => missing.map((glyph) => describeMissing(glyph, content, words)).join("\n");
   expect(tell(chinese)).toMatchInlineSnapshot(`
     "content/articles/2024/a.md:2:9 title: 分享卡片的字体里没有“𠮷”（U+20BB7）。请换一种写法，或者不做卡片（命令后面加上 -- --cards none）。

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import type { Archive } from "#archive/archive";
-import { href } from "#archive/href";
-import { openTexts } from "#newsroom/cache";
+import { href, linkBaseOf } from "#archive/href";
 import type { Edition } from "#newsroom/edition";
+import { keptResults } from "#newsroom/keptResults";
 import { readAhead } from "#newsroom/readAhead";
 import { readNewsroom } from "#newsroom/readNewsroom";
 import { readSettings } from "#newsroom/settings";
@@ -28,11 +28,11 @@ export async function openBenchArchive(content: string): Promise<BenchArchive> {
 }
 
 function articleReader({ archive, texts }: Edition, content: string): BenchArchive["article"] {
-  const cache = openTexts(content);
+  const read = keptResults(content, linkBaseOf(archive.site.origin));
   return (position) => {
     const summary = archive.articles[position];
-    const key = summary && texts.get(href.article(summary.slug));
-    const kept = key === undefined ? undefined : cache.read<"article">(key);
+    const place = summary && texts.get(href.article(summary.slug));
+    const kept = place && read("article", place);
     const record = kept?.reading.record;
     if (!summary || !record) throw new Error(`There is no article ${position}.`);
     const filed = namesIn(archive, summary);

@@ -1,0 +1,65 @@
+import type { Stats } from "node:fs";
+import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import type { CommandTexts } from "#language/commands";
+import { CommandError } from "#newsroom/commandLine";
+import { publicFolder } from "#newsroom/imageFiles";
+import type { Settings } from "#newsroom/settings";
+import { isSystemError } from "#newsroom/systemError";
+
+/** Folders of the project that hold what is no site, or that a build writes while it works. */
+const projectFolders = [".archive", ".archive-work", ".git", ".next", ".next-export", "node_modules", "public"];
+
+/**
+ * Where a build publishes: `out` itself or, where that is a link, what it leads to, which is then replaced.
+ *
+ * @throws CommandError where a build could not replace it, or would destroy what no build made
+ */
+export function openOutFolder({ out, content }: Settings, words: CommandTexts): string {
+  if (entryAt(out)?.isSymbolicLink() && !existsSync(out)) throw new CommandError(words.outLinkBroken(out));
+  const place = realPlace(out);
+  const sources = [process.cwd(), content, publicFolder(content)].map(realPlace);
+  if (sources.some((source) => contains(place, source))) throw new CommandError(words.outHoldsSources(out));
+  const closed = [content, publicFolder(content), ...projectFolders.map((name) => join(process.cwd(), name))];
+  if (closed.map(realPlace).some((folder) => contains(folder, place))) throw new CommandError(words.outInSources(out));
+  checkReplaceable(place, out, words);
+  return place;
+}
+
+function checkReplaceable(place: string, out: string, words: CommandTexts): void {
+  const found = entryAt(place);
+  if (found && !found.isDirectory()) throw new CommandError(words.outNotAFolder(out));
+  const names = found ? readdirSync(place) : [];
+  if (names.length > 0 && !(names.includes("index.html") && names.includes("404.html")))
+    throw new CommandError(words.outNotASite(out));
+  const parent = existingAbove(place);
+  if (!statSync(parent).isDirectory()) throw new CommandError(words.outNotAFolder(parent));
+  if (found && statSync(parent).dev !== found.dev) throw new CommandError(words.outIsMount(out));
+  // Three minutes before it would fail.
+  accessSync(parent, constants.W_OK);
+}
+
+/** The path without links: of what is not there yet, below what is. */
+export function realPlace(path: string): string {
+  if (entryAt(path)) return realpathSync(path);
+  return dirname(path) === path ? path : join(realPlace(dirname(path)), basename(path));
+}
+
+function existingAbove(path: string): string {
+  const parent = dirname(path);
+  return entryAt(parent) ? parent : existingAbove(parent);
+}
+
+/** Undefined where nothing is, nor can be: below a file. */
+function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch (error) {
+    if (isSystemError(error) && ["ENOENT", "ENOTDIR"].includes(error.code)) return undefined;
+    throw error;
+  }
+}
+
+function contains(outer: string, inner: string): boolean {
+  return !/^\.\.(\/|$)/.test(relative(outer, inner));
+}

@@ -1,0 +1,202 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { ownName } from "#publish/ownFolders";
+import { publishFolder, recoverOut } from "#publish/swapOut";
+import { fingerprint, temporaryFolder, writeFiles, writeOldSite } from "../site/folders";
+
+/** What commands remember is kept in a folder of the test's own. */
+let home = "";
+
+beforeEach(() => {
+  home = temporaryFolder();
+  vi.spyOn(process, "cwd").mockReturnValue(home);
+});
+
+afterEach(() => void vi.restoreAllMocks());
+
+const today = { "index.html": "<h1>今天</h1>", "404.html": "", "articles/new/index.html": "<h1>新文</h1>" };
+
+/** A folder with `out`, a site that a build has published there, and `finished`, a new one. */
+function twoSites() {
+  const folder = temporaryFolder();
+  const [out, finished] = [join(folder, "out"), join(folder, "finished")];
+  writeOldSite(finished);
+  publishFolder(finished, out);
+  writeFiles(finished, today);
+  return { folder, out, finished, before: fingerprint(out), after: fingerprint(finished) };
+}
+
+/** Sites by folder name: what lies in a folder that was published into. */
+function sitesIn(folder: string): Record<string, Record<string, string>> {
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, fingerprint(join(folder, name))]));
+}
+
+test("a finished site replaces the last one whole, and that is gone", () => {
+  const { folder, out, finished, after } = twoSites();
+  expect(publishFolder(finished, out).setAside).toBeUndefined();
+  expect(sitesIn(folder)).toEqual({ out: after });
+});
+
+test("what was published is listed with its sizes", () => {
+  const { out, finished } = twoSites();
+  const { listing } = publishFolder(finished, out);
+  const sizes = Array.from(listing, ([path, { size }]) => [path, size]).sort();
+  expect(sizes).toEqual([
+    ["404.html", 0],
+    ["articles/new/index.html", 15],
+    ["index.html", 15],
+  ]);
+});
+
+test("the first site needs no last one, and the folders above it need not be there", () => {
+  const { folder, finished, after } = twoSites();
+  const deep = join(folder, "sites", "archive", "out");
+  recoverOut(deep);
+  publishFolder(finished, deep);
+  expect(sitesIn(join(folder, "sites", "archive"))).toEqual({ out: after });
+});
+
+test("an empty folder is replaced", () => {
+  const { folder, finished, after } = twoSites();
+  mkdirSync(join(folder, "empty"));
+  expect(publishFolder(finished, join(folder, "empty")).setAside).toBeUndefined();
+  expect(fingerprint(join(folder, "empty"))).toEqual(after);
+});
+
+test("a site that cannot be brought into place leaves the last one as it was", () => {
+  const { folder, out, before } = twoSites();
+  expect(() => publishFolder(join(folder, "missing"), out)).toThrow("ENOENT");
+  expect(sitesIn(folder)).toMatchObject({ out: before });
+});
+
+test.each(["out.old", "out.new", "out.aside", "out.archive-old-1-2-3", "out.archive-new-1-2-3"])(
+  "what somebody keeps as %s stays, as a folder and as a file",
+  (name) => {
+    const { folder, out, finished, after } = twoSites();
+    const kept = join(folder, name);
+    const publish = () => {
+      writeFiles(finished, today);
+      recoverOut(out);
+      publishFolder(finished, out);
+      expect(fingerprint(out)).toEqual(after);
+    };
+    writeFiles(kept, { "thesis.docx": "三年的工作" });
+    publish();
+    expect(readdirSync(kept)).toEqual(["thesis.docx"]);
+    rmSync(kept, { recursive: true });
+    writeFileSync(kept, "三年的工作");
+    publish();
+    expect(readFileSync(kept, "utf8")).toBe("三年的工作");
+  },
+);
+
+test("a site that is not known to be a build's is set aside once, and the next one is ours", () => {
+  const { folder, out, finished, before, after } = twoSites();
+  rmSync(join(home, ".archive"), { recursive: true });
+  expect(publishFolder(finished, out).setAside).toEqual({ folder: `${out}.aside`, strangers: [] });
+  expect(sitesIn(folder)).toEqual({ out: after, "out.aside": before });
+  writeFiles(finished, today);
+  expect(publishFolder(finished, out).setAside).toBeUndefined();
+  expect(sitesIn(folder)).toEqual({ out: after, "out.aside": before });
+});
+
+test("what is set aside never takes a name that is taken", () => {
+  const { folder, out, finished } = twoSites();
+  writeFileSync(`${out}.aside`, "");
+  rmSync(join(home, ".archive"), { recursive: true });
+  expect(publishFolder(finished, out).setAside?.folder).toBe(`${out}.aside-2`);
+  expect(readdirSync(folder).sort()).toEqual(["out", "out.aside", "out.aside-2"]);
+});
+
+test("a folder that was put in the place of ours is not ours, even if it got the same name and inode", () => {
+  const { out, finished, before } = twoSites();
+  rmSync(out, { recursive: true });
+  writeOldSite(out);
+  const { setAside } = publishFolder(finished, out);
+  expect(setAside?.strangers).toEqual([]);
+  expect(fingerprint(setAside?.folder ?? "")).toEqual(before);
+});
+
+test.each<[string, (out: string) => void, string[]]>([
+  ["was put into a site", (out) => writeFileSync(join(out, "baidu_verify_1.html"), ""), ["baidu_verify_1.html"]],
+  ["was put into a folder of it", (out) => writeFiles(out, { "a/b/c.txt": "" }), ["a/b/c.txt"]],
+  ["was changed", (out) => appendFileSync(join(out, "index.html"), "改"), ["index.html"]],
+  ["was written again", (out) => utimesSync(join(out, "404.html"), 1, 1), ["404.html"]],
+])("a file that %s keeps the whole site from being deleted, and is named", (_what, change, strangers) => {
+  const { out, finished, after } = twoSites();
+  change(out);
+  const changed = fingerprint(out);
+  const { setAside } = publishFolder(finished, out);
+  expect(setAside).toEqual({ folder: `${out}.aside`, strangers });
+  expect(fingerprint(`${out}.aside`)).toEqual(changed);
+  expect(fingerprint(out)).toEqual(after);
+});
+
+test("what file managers leave in a folder, and a file that was deleted, keep nothing", () => {
+  const { folder, out, finished, after } = twoSites();
+  writeFiles(out, { ".DS_Store": "", "articles/Thumbs.db": "", "desktop.ini": "" });
+  rmSync(join(out, "404.html"));
+  expect(publishFolder(finished, out).setAside).toBeUndefined();
+  expect(sitesIn(folder)).toEqual({ out: after });
+});
+
+test("a kill between the two renames loses nothing: the last site comes back, and stays ours", () => {
+  const { folder, out, finished, before, after } = twoSites();
+  renameSync(finished, ownName(out, "new", finished));
+  renameSync(out, ownName(out, "old", out));
+  recoverOut(out);
+  expect(sitesIn(folder)).toEqual({ out: before });
+  writeFiles(finished, today);
+  expect(publishFolder(finished, out).setAside).toBeUndefined();
+  expect(sitesIn(folder)).toEqual({ out: after });
+});
+
+test("a kill after the second rename leaves the new site and no remains", () => {
+  const { folder, out, finished, after } = twoSites();
+  renameSync(out, ownName(out, "old", out));
+  renameSync(finished, out);
+  recoverOut(out);
+  expect(sitesIn(folder)).toEqual({ out: after });
+});
+
+test("where nothing was interrupted, recovery does nothing", () => {
+  const { folder, out, before } = twoSites();
+  recoverOut(out);
+  expect(sitesIn(folder)).toMatchObject({ out: before });
+});
+
+/** A folder on another file system, where this machine has one that can be written. */
+function elsewhere(): string | undefined {
+  if (!existsSync("/dev/shm")) return undefined;
+  const folder = mkdtempSync("/dev/shm/archive-out-");
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+test.skipIf(!existsSync("/dev/shm"))("a site goes to another file system by a copy, and is ours there too", () => {
+  const { finished, after } = twoSites();
+  const folder = elsewhere() ?? "";
+  const out = join(folder, "out");
+  for (const _ of [1, 2]) {
+    writeFiles(finished, today);
+    expect(publishFolder(finished, out).setAside).toBeUndefined();
+    expect(sitesIn(folder)).toEqual({ out: after });
+    expect(existsSync(finished)).toBe(false);
+  }
+  mkdirSync(`${out}.archive-new-00000000-0000-0000-0000-000000000000`);
+  writeFiles(`${out}.archive-new-11111111-0000-0000-0000-000000000000`, { kept: "" });
+  recoverOut(out);
+  expect(readdirSync(folder).sort()).toEqual(["out", "out.archive-new-11111111-0000-0000-0000-000000000000"]);
+});
