@@ -38,6 +38,8 @@ function writeBeside(file: string, parts: readonly (string | Uint8Array)[]): voi
     renameSync(unfinished, file);
   } catch (error) {
     rmSync(unfinished, { force: true });
+    // Of what was being written the system names only the descriptor.
+    if (isSystemError(error)) error.path ??= file;
     throw error;
   }
 }

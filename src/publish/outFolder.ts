@@ -7,6 +7,9 @@ import { publicFolder } from "#newsroom/imageFiles";
 import type { Settings } from "#newsroom/settings";
 import { isSystemError } from "#newsroom/systemError";
 
+/** More than is added to its name for folders beside it, which then must not be too long. */
+const longestAddition = 70;
+
 /** Folders of the project that hold what is no site, or that a build writes while it works. */
 const projectFolders = [".archive", ".archive-work", ".git", ".next", ".next-export", "node_modules", "public"];
 
@@ -35,8 +38,9 @@ function checkReplaceable(place: string, out: string, words: CommandTexts): void
   const parent = existingAbove(place);
   if (!statSync(parent).isDirectory()) throw new CommandError(words.outNotAFolder(parent));
   if (found && statSync(parent).dev !== found.dev) throw new CommandError(words.outIsMount(out));
-  // Three minutes before it would fail.
+  // What would fail after minutes of work fails now.
   accessSync(parent, constants.W_OK);
+  entryAt(place + "x".repeat(longestAddition));
 }
 
 /** The path without links: of what is not there yet, below what is. */

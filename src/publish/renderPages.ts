@@ -44,7 +44,7 @@ function hasReason(failure: NextFailure): boolean {
   return isToldWhy || killerOf(failure) !== undefined || output.includes(underWay);
 }
 
-function reasonOf(failure: NextFailure, words: CommandTexts): Error {
+export function reasonOf(failure: NextFailure, words: CommandTexts): Error {
   const { output } = failure;
   const changed = changedPath(output);
   if (changed !== undefined) return new ContentChangedError(changed);

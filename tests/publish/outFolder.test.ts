@@ -4,8 +4,9 @@ import { expect, test } from "vitest";
 import { commandTexts as english } from "#language/en/commandTexts";
 import { commandTexts as words } from "#language/zh/commandTexts";
 import { openOutFolder } from "#publish/outFolder";
-import { temporaryFolder, writeFiles, writeOldSite } from "../site/folders";
+import { temporaryFolder, writeOldSite } from "../site/folders";
 import { project } from "../site/run";
+import { writeFiles } from "../site/writeFiles";
 
 const content = join(project, "content");
 const open = (out: string, language = words) => openOutFolder({ content, out, now: 0 }, language);

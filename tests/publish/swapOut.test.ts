@@ -14,7 +14,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { ownName } from "#publish/ownFolders";
 import { publishFolder, recoverOut } from "#publish/swapOut";
-import { fingerprint, temporaryFolder, writeFiles, writeOldSite } from "../site/folders";
+import { fingerprint } from "../site/fingerprint";
+import { temporaryFolder, writeOldSite } from "../site/folders";
+import { writeFiles } from "../site/writeFiles";
 
 /** What commands remember is kept in a folder of the test's own. */
 let home = "";

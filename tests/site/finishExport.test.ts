@@ -6,8 +6,9 @@ import type { Edition } from "#newsroom/edition";
 import { readNewsroom } from "#newsroom/readNewsroom";
 import { finishExport } from "#publish/finishExport";
 import type { Files } from "../newsroom/newsroom";
-import { temporaryNewsroom, writeFiles } from "./folders";
+import { temporaryNewsroom } from "./folders";
 import { filesOf, foldersOf } from "./page";
+import { writeFiles } from "./writeFiles";
 
 /** A search page as Next exports it, with one script. */
 const searchPage =

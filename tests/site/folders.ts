@@ -1,26 +1,17 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { workFolder } from "#newsroom/workFolder";
 import { baseFiles } from "../newsroom/baseFiles";
 import type { Files } from "../newsroom/newsroom";
-import { filesOf } from "./page";
+import { writeFiles } from "./writeFiles";
 
 /** A folder of a test's own, deleted after it. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "archive-test-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
-}
-
-export function writeFiles(folder: string, files: Files): void {
-  for (const [path, text] of Object.entries(files)) {
-    if (text === null) continue;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
 }
 
 /** A small newsroom with `files` over it, and the place for its site. */
@@ -40,13 +31,4 @@ export function writeOldSite(out: string): void {
     "articles/old/index.html": "<h1>旧文</h1>",
     "articles/old/photo.png": Buffer.from([0, 255, 128, 10, 13]),
   });
-}
-
-/** Every file of a folder with a hash of its bytes: two that are equal have the same bytes under the same names. */
-export function fingerprint(folder: string): Record<string, string> {
-  const hash = (file: string) =>
-    createHash("sha256")
-      .update(readFileSync(join(folder, file)))
-      .digest("hex");
-  return Object.fromEntries(filesOf(folder).map((file) => [file, hash(file)]));
 }

@@ -26,9 +26,11 @@ export async function childOf(pid: number | undefined, word: string): Promise<nu
   return eventually(`process ${word} of ${pid}`, () => processes().find((child) => isChild(child, pid, word)));
 }
 
-/** The processes that run for one finished site, by its place in their environment. */
-export function processesFor(out: string): number[] {
-  return processes().filter((pid) => read(pid, "environ").includes(`ARCHIVE_OUT=${out}\0`));
+/** The processes that run for one finished site, by its place in their environment; of these those whose command has a word. */
+export function processesFor(out: string, word = ""): number[] {
+  return processes().filter(
+    (pid) => read(pid, "environ").includes(`ARCHIVE_OUT=${out}\0`) && read(pid, "cmdline").includes(word),
+  );
 }
 
 function processes(): number[] {

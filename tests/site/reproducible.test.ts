@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { fingerprint, temporaryFolder } from "./folders";
+import { fingerprint } from "./fingerprint";
+import { temporaryFolder } from "./folders";
 import { build } from "./run";
 import { fixture } from "./sites";
 

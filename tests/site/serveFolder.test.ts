@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveFolder } from "#publish/serveFolder";
-import { writeFiles } from "./folders";
+import { writeFiles } from "./writeFiles";
 
 const folder = mkdtempSync(join(tmpdir(), "archive-serve-"));
 const servers: Server[] = [];

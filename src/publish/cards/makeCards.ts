@@ -42,7 +42,9 @@ export async function makeCards(planned: readonly PlannedCard[], cache: string, 
   for (let attempt = 1; undrawn.length > 0; attempt++) {
     if (attempt > attempts) throw new Error(`The cards drawn into ${cache} do not stay there.`);
     const cards = new Map(undrawn.map(({ key, card }) => [key, { key, card }]));
-    await drawWithEveryProcessor({ cache, fonts, cards: [...cards.values()] });
+    const work = { cache, fonts, cards: [...cards.values()] };
+    // Whatever hindered other processes is told by this one.
+    await (attempt === 1 ? drawWithEveryProcessor(work) : drawCards(work));
     undrawn = undrawn.filter((card) => !place(card, cache, root));
   }
   const used = new Set(keyed.map(({ key }) => key));
@@ -66,12 +68,11 @@ async function drawWithEveryProcessor(work: DrawingWork): Promise<void> {
 }
 
 function drawElsewhere(work: DrawingWork): Promise<void> {
-  const child = fork(fileURLToPath(new URL("./drawCardsWorker.ts", import.meta.url)));
+  const worker = fileURLToPath(new URL("./drawCardsWorker.ts", import.meta.url));
+  const child = fork(worker, { stdio: "ignore" });
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) =>
-      code === 0 ? resolve() : reject(new Error(`Drawing cards ended with exit code ${code}.`)),
-    );
+    child.on("close", () => resolve());
     child.send(work);
   });
 }

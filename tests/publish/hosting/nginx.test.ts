@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nginxMaps } from "#publish/hosting/nginxMaps";
 import { encodedPath } from "#publish/hosting/siteAddress";
 import { serveFolder } from "#publish/serveFolder";
-import { writeFiles } from "../../site/folders";
+import { writeFiles } from "../../site/writeFiles";
 import { generation, hostedFiles, oldPlaces, tableFor } from "./hostedSite";
 import { configurationFault, freePort, nginx, startNginx, writeConfiguration } from "./nginx";
 

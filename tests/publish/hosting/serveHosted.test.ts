@@ -7,7 +7,7 @@ import { hostFiles } from "#publish/hosting/hostFiles";
 import { hostingOf } from "#publish/hosting/readHosting";
 import { encodedPath, oldPaths } from "#publish/hosting/siteAddress";
 import { serveFolder } from "#publish/serveFolder";
-import { writeFiles } from "../../site/folders";
+import { writeFiles } from "../../site/writeFiles";
 import { generation, hostedFiles, oldFiles, oldPlaces, tableFor } from "./hostedSite";
 
 const folder = mkdtempSync(join(tmpdir(), "archive-hosted-"));

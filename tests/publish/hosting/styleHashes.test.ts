@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { styleHashes } from "#publish/hosting/styleHashes";
-import { writeFiles } from "../../site/folders";
+import { writeFiles } from "../../site/writeFiles";
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const leadingOn = '<!DOCTYPE html><meta http-equiv="refresh" content="0;url=/elsewhere/">';
