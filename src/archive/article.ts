@@ -81,7 +81,7 @@ export type Article = {
   updated?: ArchiveDate | undefined;
   corrections: Notice[];
   retraction?: Notice | undefined;
-  /** The page stays as a notice without the text. */
+  /** The page stays as a notice without the text; what else it may say is listed in `withdrawnRecord.ts`. */
   withdrawn?: Notice | undefined;
   draft: boolean;
   /** RFC 3339; the article does not exist for readers before this instant. */
@@ -135,11 +135,10 @@ function statusOf(article: Article): Status | undefined {
   return article.retraction ? "retracted" : undefined;
 }
 
-/** Projects an article to what lists show; a withdrawn one keeps its title and loses its summary. */
+/** Projects an article to what lists show. */
 export function summarize(article: Article): ArticleSummary {
   const { slug, title, date, dateNote, added, updated, kind, stage, summary, tags, institutions, people } = article;
   const publications = [...new Set(article.sources.flatMap((source) => source.publication ?? []))];
-  const shown = article.withdrawn ? undefined : summary;
   return {
     slug,
     title,
@@ -149,7 +148,7 @@ export function summarize(article: Article): ArticleSummary {
     updated,
     kind,
     stage,
-    summary: shown,
+    summary,
     tags,
     institutions,
     people,

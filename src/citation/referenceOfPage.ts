@@ -20,8 +20,7 @@ export function referenceOfPage(article: Article, site: Site): Reference {
     key: slug,
     type: "webpage",
     title: plainLine(title),
-    // A withdrawn article keeps its title only.
-    subtitle: withdrawn ? undefined : subtitle && plainLine(subtitle),
+    subtitle: subtitle && plainLine(subtitle),
     authors: [plainLine(site.name)],
     editor: editor && plainLine(editor),
     container: plainLine(site.name),

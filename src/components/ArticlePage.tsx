@@ -38,7 +38,7 @@ export function ArticlePage({ article: view, html, headings, picture, references
       {article.summary && <p className="summary">{article.summary}</p>}
       <div className="sheet-side">
         <IndexCard view={view} />
-        {!withdrawn && headings.length >= contentsFrom && <ArticleContents headings={headings} />}
+        {headings.length >= contentsFrom && <ArticleContents headings={headings} />}
       </div>
       <div className="sheet-text">
         {article.image && picture && <ArticleImage image={article.image} picture={picture} />}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Article, ArticleSummary } from "#archive/article";
+import type { ArticleSummary } from "#archive/article";
 import { kinds, stages } from "#archive/classification";
 import { href } from "#archive/href";
 import { noticesOf } from "#archive/notices";
@@ -69,7 +69,8 @@ function articleRow({ archive, readArticle }: DataSource, filed: ArticleSummary)
     url: addressIn(archive, href.article(slug)),
     status: status === "retracted" || status === "withdrawn" ? status : "published",
     title,
-    ...headlines(record),
+    kicker: orNull(record.kicker),
+    subtitle: orNull(record.subtitle),
     date: filed.date.iso,
     datePrecision: filed.date.precision,
     dateNote: orNull(filed.dateNote),
@@ -87,25 +88,10 @@ function articleRow({ archive, readArticle }: DataSource, filed: ArticleSummary)
     people: nameAll(archive, "people", filed.people),
     original: record.original,
     sources: record.sources.map((source) => sourceRow(archive, source)),
-    ...facts(archive, record),
+    figures: record.figures.map((figure) => figureRow(archive, figure)),
+    works: record.works.map((work) => workRow(archive, work)),
     notices: noticesOf(record).map(({ type, date: on, text: said }) => ({ type, date: on.iso, text: said })),
     editor: orNull(record.editor),
     ai: record.ai,
-  };
-}
-
-/** Nothing that a withdrawn article said is left of it (see `archive/views/articleView.ts`). */
-function headlines({ withdrawn, kicker, subtitle }: Article): Pick<ArticleRow, "kicker" | "subtitle"> {
-  return withdrawn ? { kicker: null, subtitle: null } : { kicker: orNull(kicker), subtitle: orNull(subtitle) };
-}
-
-function facts(
-  archive: DataSource["archive"],
-  { withdrawn, figures, works }: Article,
-): Pick<ArticleRow, "figures" | "works"> {
-  if (withdrawn) return { figures: [], works: [] };
-  return {
-    figures: figures.map((figure) => figureRow(archive, figure)),
-    works: works.map((work) => workRow(archive, work)),
   };
 }

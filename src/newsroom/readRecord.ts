@@ -4,6 +4,7 @@ import { defaultOwners } from "#archive/article";
 import type { LinkBase } from "#archive/href";
 import { href, linkTo } from "#archive/href";
 import type { Institution, Person } from "#archive/registry";
+import { publicRecord } from "#archive/withdrawnRecord";
 import type { Heading, Pointer } from "#markdown/cleanTree";
 import type { Point } from "#markdown/finding";
 import type { YamlReading } from "#markdown/readYaml";
@@ -29,7 +30,7 @@ export type FileReading<Kind extends RecordKind = RecordKind> = {
   path: string;
   /** Slug or id: the file's name. */
   id: string;
-  /** Undefined where the file has an error. */
+  /** Undefined where the file has an error; of a withdrawn article no more than what it may still say. */
   record: RecordOf[Kind] | undefined;
   problems: Problem[];
   references: Reference[];
@@ -152,7 +153,7 @@ function toArticle(slug: string, fields: z.output<typeof articleFields>): Articl
   const owners = defaultOwners(kept);
   const owned = <T extends { of?: string[] | undefined }>(facts: T[]) =>
     facts.map((fact) => ({ ...fact, of: fact.of ?? owners }));
-  return {
+  return publicRecord({
     ...kept,
     slug,
     original: kept.original ?? false,
@@ -160,7 +161,7 @@ function toArticle(slug: string, fields: z.output<typeof articleFields>): Articl
     figures: owned(kept.figures),
     milestones: owned(kept.milestones),
     works: owned(kept.works),
-  };
+  });
 }
 
 function leadImage(data: unknown, yaml: YamlReading): FileReading["images"] {

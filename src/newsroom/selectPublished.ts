@@ -1,6 +1,7 @@
 import { isPublished } from "#archive/article";
 import type { Mentions, Reached, Registry } from "#archive/reach";
 import { reachFrom, registries } from "#archive/reach";
+import { isStillSaid } from "#archive/withdrawnRecord";
 import type { Content } from "./readContent";
 import type { KeptReading } from "./readFiles";
 import type { FileReading } from "./readRecord";
@@ -27,7 +28,7 @@ export function selectForPreview(content: Content, now: number): Selection {
   return { articles, reached: reachOf(content, articles) };
 }
 
-/** What a set of articles reaches in the registries. A withdrawn one no longer speaks through its text. */
+/** What a set of articles reaches in the registries: a withdrawn one by what it may still say. */
 export function reachOf(content: Content, articles: readonly FileReading<"article">[]): Reached {
   const entries: Record<Registry, Map<string, Naming>> = {
     tags: byId(content.registries.tags),
@@ -36,7 +37,7 @@ export function reachOf(content: Content, articles: readonly FileReading<"articl
     publications: byId(content.registries.publications),
   };
   return reachFrom(
-    articles.map((article) => mentionsOf(content, article.record?.withdrawn ? { ...article, links: [] } : article)),
+    articles.map((article) => mentionsOf(content, article.record?.withdrawn ? stillNamed(article) : article)),
     (registry, id) => {
       const entry = entries[registry].get(id);
       return entry && mentionsOf(content, entry);
@@ -45,6 +46,11 @@ export function reachOf(content: Content, articles: readonly FileReading<"articl
 }
 
 type Naming = { references: readonly Reference[]; links?: FileReading["links"] };
+
+/** Its text is not shown, so its links name nobody. */
+function stillNamed({ references }: FileReading<"article">): Naming {
+  return { references: references.filter(({ field }) => isStillSaid(field)) };
+}
 
 function mentionsOf(content: Content, { references, links = [] }: Naming): Mentions {
   const mentions: Record<Registry, string[]> = { tags: [], institutions: [], people: [], publications: [] };

@@ -8,8 +8,7 @@ import type { SearchDocument } from "#search/searchDocument";
 /** The texts besides title, summary and body by which an article is found; of a withdrawn one only names. */
 export function searchTexts(archive: Archive, filed: ArticleSummary, record: Article): SearchDocument["texts"] {
   const names = namesBy(archive, filed);
-  if (record.withdrawn) return { names, kicker: [], subtitle: [], works: [], sources: [] };
-  const { kicker, subtitle, works, milestones, figures, sources } = record;
+  const { kicker, subtitle, works, milestones, figures, sources, withdrawn } = record;
   return {
     names,
     kicker: present(kicker),
@@ -19,7 +18,8 @@ export function searchTexts(archive: Archive, filed: ArticleSummary, record: Art
       ...milestones.map(({ text }) => text),
       ...figures.map(({ label }) => label),
     ]),
-    sources: unique(sources.flatMap((source) => textsOfSource(archive.publications, source))),
+    // A withdrawn article is found by its name, not by the headline of a report that its page only lists.
+    sources: withdrawn ? [] : unique(sources.flatMap((source) => textsOfSource(archive.publications, source))),
   };
 }
 

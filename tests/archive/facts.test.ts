@@ -4,6 +4,7 @@ import { isPublished, summarize } from "#archive/article";
 import { gatherFacts } from "#archive/facts";
 import { gatherMilestones } from "#archive/milestones";
 import { gatherNotices, noticesOf } from "#archive/notices";
+import { publicRecord } from "#archive/withdrawnRecord";
 import { archiveOf, article, dateOf, institution, person } from "./records";
 
 const notice = (date: string, text: string) => ({ date: dateOf(date), text });
@@ -99,7 +100,11 @@ describe("summaries", () => {
       status: "retracted",
     });
     const both = { summary, retraction: notice("2025", "撤稿。"), withdrawn: notice("2025", "撤下。") };
-    expect(summarize(article("a", both))).toMatchObject({ title: "a", summary: undefined, status: "withdrawn" });
+    expect(summarize(publicRecord(article("a", both)))).toMatchObject({
+      title: "a",
+      summary: undefined,
+      status: "withdrawn",
+    });
   });
 
   test("a summary carries no body, no sources, no facts", () => {

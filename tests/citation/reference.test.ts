@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { publicRecord } from "#archive/withdrawnRecord";
 import { languageOf } from "#citation/languageOf";
 import { plainAddress, plainLine } from "#citation/plainLine";
 import { referenceOfPage } from "#citation/referenceOfPage";
@@ -107,7 +108,7 @@ describe("an article's own page", () => {
       subtitle: "副题",
       note: "已撤稿",
     });
-    const withdrawn = referenceOfPage({ ...record, retraction: notice, withdrawn: notice }, site);
+    const withdrawn = referenceOfPage(publicRecord({ ...record, retraction: notice, withdrawn: notice }), site);
     expect(withdrawn).toMatchObject({ subtitle: undefined, note: "已撤下", date: dateOf("2026-03-02") });
   });
 });

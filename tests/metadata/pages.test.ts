@@ -292,7 +292,7 @@ test("what each kind of page says of itself in its head", () => {
 
     # corrections
     title: 更正与撤稿 · 档案
-    description: 文章发布之后的每一处更正、撤稿和撤下都记在这里，不作无声的修改。
+    description: 文章发布之后的每一处更正、撤稿和撤下都记在这里，不作无声的修改。撤下的文章只列撤下的说明和此后的更正。
     canonical: https://example.org/research/corrections/
     next: /research/corrections/page/2/
     alternate: /research/feeds/atom.xml | application/atom+xml | 档案（Atom）

@@ -95,11 +95,29 @@ test("a part is not published because its whole is", () => {
   expect([...(edition?.archive.institutions.keys() ?? [])]).toEqual(["city-university", "first-hospital"]);
 });
 
-test("a withdrawn article shows no image, no summary and no fact, and its links reach nobody", () => {
+test("a withdrawn article shows no image, no summary and no fact, and its text and facts name nobody", () => {
   const { archive, text } = publishedOf({ withdrawn: "{ date: 2025, text: 已撤下。 }" });
   expect(archive.people.has("secret-link")).toBe(false);
+  expect(archive.institutions.has("secret-owner")).toBe(false);
   expect(text).not.toMatch(/secret-photo|secret-logo|密数|密事/);
   expect(archive.articles.find(({ slug }) => slug === "a")).toMatchObject({ status: "withdrawn", summary: undefined });
+});
+
+test("what a withdrawn article is filed under and comes from is published, with what that names in turn", () => {
+  const { archive, text } = publishedOf({ withdrawn: "{ date: 2025, text: 已撤下。 }" });
+  const { institutions, people, tags, publications } = archive;
+  for (const id of ["secret-part", "secret-whole", "secret-post"]) expect(institutions.has(id), id).toBe(true);
+  expect([people.has("secret-person"), tags.has("secret-field"), publications.has("secret-paper")]).not.toContain(
+    false,
+  );
+  expect(text).toContain("/secret-old/");
+});
+
+test("what only the facts of a withdrawn article name is reported as unused", () => {
+  const withdrawn = "{ date: 2025, text: 已撤下。 }";
+  const { problems } = readFixture({ ...secret, [path]: telling({ withdrawn }) });
+  const unused = problems.filter(({ detail }) => detail.code === "unused").map((problem) => problem.path);
+  expect(unused).toEqual(["content/institutions/secret-owner.md", "content/people/secret-link.md"]);
 });
 
 test("a picture in public/ that a draft and a published article show is not hidden", () => {

@@ -131,7 +131,7 @@ test("corrections, retractions and withdrawals stand above the text", () => {
 test("a withdrawn article keeps its page, title and notice, and nothing of its text", () => {
   const { tree } = article("withdrawn");
   const text = bodyText(tree);
-  for (const kept of ["已经撤下的一篇", "所据材料不可靠，撤下。", "先更正过一次。", strings.notices.withdrawnNote])
+  for (const kept of ["已经撤下的一篇", "所据材料不可靠，撤下。", "撤下时更正过一次。", strings.notices.withdrawnNote])
     expect(text).toContain(kept);
   expect(all(tree, { class: "prose" })).toEqual([]);
   expect(elementsIn(tree, "img")).toEqual([]);

@@ -6,7 +6,7 @@ import { href } from "#archive/href";
 import { dataTables } from "#dataset/dataTables";
 import { faultsOf, readCsv, readFile, validatorOf } from "../dataset/readers";
 import { fixtureSite } from "./fixture/fixture";
-import { withdrawnMarks } from "./fixture/specialArticles";
+import { withdrawnMarks } from "./fixture/withdrawnArticle";
 import { linksOf, resolved } from "./links";
 import { all, attribute, elementsIn, readPage, textIn } from "./page";
 import type { BuiltSite } from "./sites";

@@ -18,6 +18,7 @@ const leads: Record<string, string> = {
   "/press/daily/": "/publications/city-daily/",
   "/hospitals/small.htm": "/institutions/small-institute/",
   "/doctors/li/": "/people/li-si/",
+  "/kept-old-path/": "/articles/withdrawn/",
 };
 
 /** Where a page's refresh leads, as written. */

@@ -132,6 +132,7 @@ describe("the fixture", () => {
         ...expected.filter((path) => subscribable.test(path)).map((path) => `${path.slice(1)}feed.xml`),
         "hospitals/small.htm",
         "institutions/small-institute/gate.png",
+        "kept-old-path/index.html",
         "old-full/index.html",
         "opensearch.xml",
         "old/full/index.html",

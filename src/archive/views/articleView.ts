@@ -52,7 +52,7 @@ export type ArticleView = {
   later?: LinkedArticle | undefined;
 };
 
-/** An article as its page shows it; a withdrawn one keeps headline, notices, sources and where it is filed. */
+/** An article as its page shows it. */
 export function viewArticle(archive: Archive, record: Article): ArticleView {
   const { sources, institutions, people } = record;
   const position = archive.positions.get(record.slug) ?? -2;
@@ -83,17 +83,15 @@ export function viewArticle(archive: Archive, record: Article): ArticleView {
   };
 }
 
-/** Named one by one: a field that is added to records does not survive a withdrawal by oversight. */
 function shownFields(archive: Archive, record: Article): ShownArticle {
-  const { slug, title, kicker, date, dateNote, added, updated, kind, stage, editor, ai, original, withdrawn } = record;
-  const kept = { slug, title, kicker, date, dateNote, added, updated, kind, stage, editor, ai, original, withdrawn };
-  if (withdrawn) return { ...kept, figures: [], milestones: [], works: [] };
-  const { subtitle, summary, image } = record;
+  const { slug, title, kicker, subtitle, date, dateNote, added, updated, kind, stage, summary, image } = record;
+  const headline = { slug, title, kicker, subtitle, date, dateNote, added, updated, kind, stage, summary, image };
+  const { editor, ai, original, withdrawn } = record;
   const owned = <Fact extends { of: string[] }>(facts: Fact[]): Owned<Fact>[] =>
     facts.map((fact) => ({ ...fact, owners: unusualOwners(archive, record, fact.of) }));
   const { figures, milestones, works } = record;
   const facts = { figures: owned(figures), milestones: owned(oldestFirst(milestones)), works: owned(works) };
-  return { ...kept, subtitle, summary, image, ...facts };
+  return { ...headline, editor, ai, original, withdrawn, ...facts };
 }
 
 function unusualOwners(archive: Archive, record: Article, owners: readonly string[]): Named[] | undefined {

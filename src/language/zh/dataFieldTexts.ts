@@ -55,7 +55,8 @@ export const dataFieldTexts = {
   article: {
     slug: "收录编号，全站唯一，也是网址的最后一段",
     url: "文章的网址",
-    status: "published 正常；retracted 已撤稿；withdrawn 已撤下，只留标题、日期、归类、来源和说明",
+    status:
+      "published 正常；retracted 已撤稿；withdrawn 已撤下，只留标题、日期、归类、来源、是否用过人工智能，以及撤下的说明和此后的更正",
     title: "标题",
     kicker: "眉题",
     subtitle: "副题",

@@ -162,7 +162,8 @@ export const strings = {
     unpublished: "未发布",
     withdrawnNote: "这篇文章的正文已经撤下，此页保留作为记录。",
     title: "更正与撤稿",
-    introduction: "文章发布之后的每一处更正、撤稿和撤下都记在这里，不作无声的修改。",
+    introduction:
+      "文章发布之后的每一处更正、撤稿和撤下都记在这里，不作无声的修改。撤下的文章只列撤下的说明和此后的更正。",
     none: "至今没有更正。",
   },
 

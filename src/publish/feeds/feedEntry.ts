@@ -42,7 +42,7 @@ type EntrySource = {
   enclosure: (picture: Picture) => Enclosure | undefined;
 };
 
-/** Tells an article as feeds do; of a withdrawn one only what its page still states. */
+/** Tells an article as feeds do. */
 export function feedEntry(
   { archive, origin, enclosure }: EntrySource,
   article: ArticleSummary,
@@ -62,6 +62,6 @@ export function feedEntry(
     kind: { id: kind, name: strings.kinds[kind] },
     tags: nameAll(archive, "tags", tags),
     originals: record.sources.flatMap(({ url: original }) => original ?? []),
-    image: record.withdrawn || !picture ? undefined : enclosure(picture),
+    image: picture && enclosure(picture),
   };
 }

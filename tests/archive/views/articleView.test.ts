@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article } from "#archive/article";
 import { viewArticle } from "#archive/views/articleView";
+import { publicRecord } from "#archive/withdrawnRecord";
 import { archiveOf, article, dateOf, institution, person, publication, tag } from "../records";
 import { gappyArchives } from "./archives";
 
@@ -57,22 +58,21 @@ test("its milestones stand in the order of time, however its record has them", (
 });
 
 describe("a withdrawn article", () => {
-  const withdrawn = viewed({ ...full, withdrawn: { date: dateOf("2024-07-01"), text: "撤下。" } });
+  const withdrawn = viewed(publicRecord({ ...full, withdrawn: { date: dateOf("2024-07-01"), text: "撤下。" } }));
 
-  test("has lost its subtitle, summary, facts and picture", () => {
+  test("has lost its kicker, subtitle, summary, facts and picture", () => {
     const { subtitle, summary, figures, milestones, works, image } = withdrawn.article;
     expect([subtitle, summary, image]).toEqual([undefined, undefined, undefined]);
     expect([figures, milestones, works]).toEqual([[], [], []]);
-    for (const lost of ["副题", "摘要", "病人", "开始", "论文", "a.jpg"])
+    for (const lost of ["眉题", "副题", "摘要", "病人", "开始", "论文", "a.jpg"])
       expect(JSON.stringify(withdrawn)).not.toContain(lost);
   });
 
-  test("keeps headline, sources and facets", () => {
+  test("keeps title, sources and facets", () => {
     const whole = viewed(full);
-    const { title, kicker, kind, stage, date } = withdrawn.article;
-    expect({ title, kicker, kind, stage, date }).toEqual({
+    const { title, kind, stage, date } = withdrawn.article;
+    expect({ title, kind, stage, date }).toEqual({
       title: "题目",
-      kicker: "眉题",
       kind: "result",
       stage: "clinical",
       date: full.date,
@@ -81,11 +81,8 @@ describe("a withdrawn article", () => {
       expect(withdrawn[kept]).toEqual(whole[kept]);
   });
 
-  test("shows the withdrawal before its corrections", () => {
-    expect(withdrawn.notices.map(({ type, text }) => [type, text])).toEqual([
-      ["withdrawal", "撤下。"],
-      ["correction", "改过。"],
-    ]);
+  test("shows the withdrawal, and no correction from before it", () => {
+    expect(withdrawn.notices.map(({ type, text }) => [type, text])).toEqual([["withdrawal", "撤下。"]]);
   });
 });
 

@@ -7,6 +7,7 @@ import { pageCount } from "#archive/paging";
 import { viewFacet } from "#archive/views/facetView";
 import { listArticles } from "#archive/views/listedArticle";
 import { countOf, viewList } from "#archive/views/listView";
+import { publicRecord } from "#archive/withdrawnRecord";
 import { archiveOf, article, dateOf, institution, person, publication, tag } from "../records";
 import { gappyArchives } from "./archives";
 
@@ -31,7 +32,7 @@ describe("a row of a list", () => {
 
   test("a withdrawn article's row has its title and no summary", () => {
     const withdrawn = { date: dateOf("2025"), text: "撤下。" };
-    const archive = archiveOf([article("a", { title: "题目", summary: "摘要", withdrawn })]);
+    const archive = archiveOf([publicRecord(article("a", { title: "题目", summary: "摘要", withdrawn }))]);
     expect(listArticles(archive, [0])).toMatchObject([{ title: "题目", summary: undefined, status: "withdrawn" }]);
   });
 
