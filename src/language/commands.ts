@@ -8,6 +8,12 @@ export type CommandTexts = {
   nothingPublished: string;
   noProblems: (articles: number) => string;
   noOrigin: string;
+  /** Nothing in the content folder is an article. */
+  noArticles: (folder: string) => string;
+  /** All articles that there are, are drafts or under embargo. */
+  noneToPublish: (articles: number) => string;
+  /** `slugs` are the first of the dropped ones; `published` counts the articles and old addresses of the site that is replaced. */
+  manyDropped: (folder: string, dropped: number, published: number, slugs: readonly string[]) => string;
   nextFailed: string;
   /** A picture that cannot be made ready for readers; the reason is another program's, in English. */
   pictureFailed: (file: string, reason: string) => string;

@@ -17,6 +17,10 @@ export type CommandLine = {
   problems: ProblemTexts;
   format: "text" | "json";
   cards: CardMode;
+  /** Whether a build may publish a site without articles. */
+  allowEmpty: boolean;
+  /** Whether a build may drop a large part of the articles that readers have. */
+  allowDrop: boolean;
   /** Whether `announce` sends anything; without, it only says what it would send. */
   send: boolean;
   /** How many addresses `announce` sends to each service at most. */
@@ -27,7 +31,8 @@ export type CommandLine = {
 export class CommandError extends Error {}
 
 /**
- * Reads `--lang zh|en`, `--format text|json`, `--cards all|recent|none`, `--send` or `--dry-run`, and `--limit <number>`.
+ * Reads `--lang zh|en`, `--format text|json`, `--cards all|recent|none`, `--allow-empty`, `--allow-drop`, `--send` or
+ * `--dry-run`, and `--limit <number>`.
  *
  * @throws CommandError for anything else
  */
@@ -44,13 +49,16 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit))
     throw new CommandError(words.unknownOption(`--limit ${limit} (1, 2, …)`));
   const most = limit === undefined ? {} : { limit: Number(limit) };
-  return { words, problems, format, cards: mode, send, ...most };
+  const allowed = { allowEmpty: options["allow-empty"] ?? false, allowDrop: options["allow-drop"] ?? false };
+  return { words, problems, format, cards: mode, ...allowed, send, ...most };
 }
 
 const known = {
   lang: { type: "string" },
   format: { type: "string" },
   cards: { type: "string" },
+  "allow-empty": { type: "boolean" },
+  "allow-drop": { type: "boolean" },
   send: { type: "boolean" },
   "dry-run": { type: "boolean" },
   limit: { type: "string" },

@@ -17,6 +17,7 @@ import { makeCards } from "#publish/cards/makeCards";
 import { planCards } from "#publish/cards/planCards";
 import { writeDataSet } from "#publish/data/writeDataSet";
 import { finishExport } from "#publish/finishExport";
+import { guardEdition } from "#publish/guardEdition";
 import { writeHosting } from "#publish/hosting/writeHosting";
 import { makePictures } from "#publish/makePictures";
 import { moveInto } from "#publish/moveInto";
@@ -77,6 +78,11 @@ async function checkedEdition(settings: Settings, line: CommandLine): Promise<Ed
   if (line.format === "json") process.stdout.write(`${problemsToJson(newsroom, line.problems)}\n`);
   else process.stderr.write(`${formatProblems(newsroom, line.problems, words)}\n`);
   const { edition } = newsroom;
+  const refusal = guardEdition(newsroom, settings, line);
+  if (refusal !== undefined) {
+    process.stderr.write(`${refusal}\n`);
+    return undefined;
+  }
   if (edition && edition.archive.site.origin === undefined) process.stderr.write(`${words.noOrigin}\n`);
   return edition;
 }

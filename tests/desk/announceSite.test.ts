@@ -88,7 +88,16 @@ async function announce(newsroom: Newsroom, { send = false, limit, ...options }:
   const baidu = await searchEngine(options.baidu ?? baiduTakes);
   const said: string[] = [];
   const complained: string[] = [];
-  const line: CommandLine = { words: english, problems: problemTexts, format: "text", cards: "all", send, limit };
+  const line: CommandLine = {
+    words: english,
+    problems: problemTexts,
+    format: "text",
+    cards: "all",
+    allowEmpty: false,
+    allowDrop: false,
+    send,
+    limit,
+  };
   const settings = { content: newsroom.content, out: newsroom.out, now: 0, origin: options.origin };
   const code = await announceSite(settings, line, {
     indexNow: indexNow.address,
@@ -271,7 +280,15 @@ describe("a service that does not accept", () => {
   test("one that hangs up: the address, which has the token, is not printed", async () => {
     const newsroom = new Newsroom();
     const said: string[] = [];
-    const line: CommandLine = { words: english, problems: problemTexts, format: "text", cards: "all", send: true };
+    const line: CommandLine = {
+      words: english,
+      problems: problemTexts,
+      format: "text",
+      cards: "all",
+      allowEmpty: false,
+      allowDrop: false,
+      send: true,
+    };
     const nobody = "http://127.0.0.1:1/door";
     const code = await announceSite({ content: newsroom.content, out: newsroom.out, now: 0 }, line, {
       indexNow: nobody,

@@ -6,16 +6,23 @@ import { problemTexts as chineseProblems } from "#language/zh/problemTexts";
 import { CommandError, readCommandLine, runCommand } from "#newsroom/commandLine";
 import { SettingsError } from "#newsroom/settings";
 
+const careful = { allowEmpty: false, allowDrop: false, send: false };
+
 describe("the options of a command", () => {
   test("without any the words are Chinese, the report is text, and every article has a card", () => {
-    const line = { words: chinese, problems: chineseProblems, format: "text", cards: "all", send: false };
+    const line = { words: chinese, problems: chineseProblems, format: "text", cards: "all", ...careful };
     expect(readCommandLine([])).toEqual(line);
   });
 
   test("choose the language, the form and the cards", () => {
-    const line = { words: english, problems: englishProblems, format: "json", cards: "recent", send: false };
+    const line = { words: english, problems: englishProblems, format: "json", cards: "recent", ...careful };
     expect(readCommandLine(["--lang", "en", "--format", "json", "--cards", "recent"])).toEqual(line);
     expect(readCommandLine(["--cards=recent", "--format=json", "--lang=en"])).toEqual(line);
+  });
+
+  test("allow an empty site, or one that drops articles, only where they say so", () => {
+    expect(readCommandLine(["--allow-empty"])).toMatchObject({ allowEmpty: true, allowDrop: false });
+    expect(readCommandLine(["--allow-drop"])).toMatchObject({ allowEmpty: false, allowDrop: true });
   });
 
   test("send, and how much, only where they say so", () => {

@@ -10,6 +10,9 @@ import { checked, childOf } from "./processes";
 import type { Environment, Outcome } from "./run";
 import { build, outcomeOf, project, startCommand } from "./run";
 
+/** The earlier site has an article that none of these newsrooms has. */
+const anyway = ["--allow-drop"];
+
 /** Runs a build over an earlier site, disturbs it, and looks at what is left. */
 async function disturbed(run: (env: Environment) => Promise<Outcome>, files = {}) {
   const { folder, content, out } = temporaryNewsroom(files);
@@ -34,9 +37,28 @@ test("an error in the content leaves the last site as it was", async () => {
   expect(left.stderr).toContain(commandTexts.nothingPublished);
 });
 
+test("a build that would drop the articles of the last site leaves it as it was, unless that is meant", async () => {
+  const left = await disturbed((env) => build(env, ["--lang", "en"]));
+  untouched(left);
+  const out = join(left.folder, "out");
+  expect(left.stderr.replaceAll(out, "out")).toMatchInlineSnapshot(`
+    "No problems in 1 article.
+    Of the 1 article that out has now, this build would drop 1, more than a third: old. Check the content folder, and whether articles have become drafts or are under embargo; put the old address of a renamed file into redirectFrom, and take an article back with withdrawn. To drop them, add -- --allow-drop to the command.
+    Nothing was published; the previous site is untouched.
+    "
+  `);
+});
+
+test("a newsroom without articles leaves the last site as it was", async () => {
+  const left = await disturbed((env) => build(env, anyway), { "content/articles/2024/base.md": null });
+  untouched(left);
+  expect(left.stderr).toContain(commandTexts.noArticles(join(left.folder, "content", "articles")));
+  expect(left.stderr).toContain(commandTexts.nothingPublished);
+});
+
 test("a kill of next build half-way leaves the last site as it was, and does not harm the next build", async () => {
   const left = await disturbed(async (env) => {
-    const outcome = outcomeOf(startCommand("publish/build", env));
+    const outcome = outcomeOf(startCommand("publish/build", env, anyway));
     const next = await childOf(await checked(), "next");
     await childOf(next, "jest-worker");
     process.kill(next, "SIGKILL");
@@ -45,7 +67,7 @@ test("a kill of next build half-way leaves the last site as it was, and does not
   untouched(left);
   expect(left.stderr).toContain(commandTexts.killed("SIGKILL"));
   const out = join(left.folder, "out");
-  const { code, stderr } = await build({ ARCHIVE_CONTENT: join(left.folder, "content"), ARCHIVE_OUT: out });
+  const { code, stderr } = await build({ ARCHIVE_CONTENT: join(left.folder, "content"), ARCHIVE_OUT: out }, anyway);
   expect(code, stderr).toBe(0);
   expect(existsSync(join(out, "articles/base/index.html"))).toBe(true);
   expect(existsSync(join(out, "articles/old"))).toBe(false);
@@ -54,7 +76,7 @@ test("a kill of next build half-way leaves the last site as it was, and does not
 test("pictures of which only the beginning is there are all named and leave the last site as it was", async () => {
   const whole = await picture("jpg", { width: 300, height: 200 });
   const cut = whole.subarray(0, whole.length / 2);
-  const left = await disturbed((env) => build(env, ["--lang", "en"]), {
+  const left = await disturbed((env) => build(env, ["--lang", "en", ...anyway]), {
     "content/articles/2024/shown.md": newsFile({}, "正文。\n\n![图](one.jpg)\n\n![图](two.jpg)\n\n![图](whole.jpg)"),
     "content/articles/2024/one.jpg": cut,
     "content/articles/2024/two.jpg": cut,
@@ -75,7 +97,7 @@ test("pictures of which only the beginning is there are all named and leave the 
 test("characters that no social card can show are all told, and leave the last site as it was", async () => {
   const files = { "content/articles/2024/shown.md": newsFile({ title: "王𠮷的实验😀" }) };
   const address = "https://archive.example";
-  const left = await disturbed((env) => build({ ...env, ARCHIVE_ORIGIN: address }, ["--lang", "en"]), files);
+  const left = await disturbed((env) => build({ ...env, ARCHIVE_ORIGIN: address }, ["--lang", "en", ...anyway]), files);
   untouched(left);
   expect(left.stderr).toMatchInlineSnapshot(`
     "No problems in 2 articles.

@@ -6,14 +6,15 @@ import { expect, test } from "vitest";
 import { commandTexts as words } from "#language/zh/commandTexts";
 import { archiveFolder } from "#newsroom/workFolder";
 import { filesBelow } from "#publish/filesBelow";
+import { newsFile } from "../newsroom/baseFiles";
 import { fingerprint } from "./fingerprint";
 import { temporaryNewsroom, writeOldSite } from "./folders";
 import { checked, childOf, eventually, processesFor } from "./processes";
 import { build, commandEnvironment, outcomeOf, project, startCommand } from "./run";
 
-/** A newsroom with an earlier site, and the variables by which a build finds both. */
+/** A newsroom with an earlier site of its one other article, and the variables by which a build finds both. */
 function newsroomWithSite() {
-  const { folder, content, out } = temporaryNewsroom();
+  const { folder, content, out } = temporaryNewsroom({ "content/articles/2024/old.md": newsFile() });
   writeOldSite(out);
   return { folder, out, before: fingerprint(out), env: { ARCHIVE_CONTENT: content, ARCHIVE_OUT: out } };
 }

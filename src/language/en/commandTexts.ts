@@ -14,6 +14,12 @@ export const commandTexts: CommandTexts = {
   noProblems: (articles) => `No problems in ${count(articles, "article")}.`,
   noOrigin:
     "Warning: the site's address is not set (ARCHIVE_ORIGIN, or origin in site.yml): links are relative, and there are no canonical URLs, social cards, feeds or sitemaps, no times for Baidu and no addresses in JSON-LD.",
+  noArticles: (folder) =>
+    `There are no articles in ${folder}. Check the folder that ARCHIVE_CONTENT names; to publish a site without articles, add -- --allow-empty to the command.`,
+  noneToPublish: (articles) =>
+    `There is nothing to publish: ${articles === 1 ? "the only article is a draft or" : `all ${articles} articles are drafts or`} under embargo. Check draft, embargo and ARCHIVE_NOW; to publish a site without articles, add -- --allow-empty to the command.`,
+  manyDropped: (folder, dropped, published, slugs) =>
+    `Of the ${count(published, "article")} that ${folder} has now, this build would drop ${dropped}, more than a third: ${slugs.join(", ")}${dropped > slugs.length ? ", …" : ""}. Check the content folder, and whether articles have become drafts or are under embargo; put the old address of a renamed file into redirectFrom, and take an article back with withdrawn. To drop them, add -- --allow-drop to the command.`,
   nextFailed: "next build failed. It said:",
   pictureFailed: (file, reason) =>
     `The picture ${file} cannot be read to its end (${reason}). Open it in an image editor and save it again.`,

@@ -12,6 +12,12 @@ export const commandTexts: CommandTexts = {
   noProblems: (articles) => `${articles} 篇文章，没有问题。`,
   noOrigin:
     "警告：没有设置站点地址（ARCHIVE_ORIGIN 或 site.yml 的 origin），网页里只有相对链接；没有规范网址、社交卡片、订阅、站点地图，也没有给百度的时间，结构化数据（JSON-LD）里没有网址。",
+  noArticles: (folder) =>
+    `${folder} 里没有文章。请检查 ARCHIVE_CONTENT 指向的文件夹；确实要发布没有文章的网站，请在命令后面加上 -- --allow-empty。`,
+  noneToPublish: (articles) =>
+    `${articles} 篇文章都是草稿或尚未解禁，没有一篇可以发布。请检查 draft、embargo 和 ARCHIVE_NOW；确实要发布没有文章的网站，请在命令后面加上 -- --allow-empty。`,
+  manyDropped: (folder, dropped, published, slugs) =>
+    `${folder} 现有的 ${published} 篇文章里，这次会去掉 ${dropped} 篇，超过三分之一：${slugs.join("、")}${dropped > slugs.length ? "……" : ""}。请检查内容文件夹，以及文章是否改成了草稿或尚未解禁；改了文件名，请把旧网址写进 redirectFrom；要收回文章，请用 withdrawn。确实要去掉，请在命令后面加上 -- --allow-drop。`,
   nextFailed: "next build 没有成功，它的输出如下：",
   pictureFailed: (file, reason) => `图片 ${file} 无法完整读取（${reason}）。请用看图软件打开，另存一次。`,
   glyphMissing: (place, character, code) =>
