@@ -30,6 +30,8 @@ export const fileHref = {
   robots: "/robots.txt",
   /** The file by which IndexNow knows who announces the site's pages. */
   indexNowKey: (key: string): SitePath => `/${key}.txt`,
+  /** The licences of others' code and data in the site, beside the page that has most of it. */
+  licences: "/search/licences.txt",
   /** The one script of reading pages, which only makes them handier. */
   reader: "/reader.js",
   /** The newest articles of one list, as Atom. */

@@ -1,3 +1,4 @@
+import { fileHref } from "#archive/fileHref";
 import { href } from "#archive/href";
 import { useFrame } from "#components/FrameContext";
 import { PageLink } from "#components/PageLink";
@@ -8,7 +9,7 @@ import { pageStrings } from "#language/zh/pageStrings";
 /** What the archive is, and what readers may hold it to. */
 export function AboutPage() {
   const { site } = useFrame();
-  const { sections, contactHeading, contact, noContact, correctionsLink } = aboutText;
+  const { sections, software, contactHeading, contact, noContact, correctionsLink } = aboutText;
   return (
     <>
       <PageTitle title={pageStrings.about.title} introduction={site.description} />
@@ -26,6 +27,14 @@ export function AboutPage() {
             )}
           </section>
         ))}
+        <section>
+          <h2 id="software">{software.heading}</h2>
+          <p>
+            {software.text}
+            <PageLink to={fileHref.licences}>{software.licences}</PageLink>
+            {software.stop}
+          </p>
+        </section>
         <section>
           <h2 id="contact">{contactHeading}</h2>
           {site.contact ? (

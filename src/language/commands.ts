@@ -15,6 +15,8 @@ export type CommandTexts = {
   /** `slugs` are the first of the dropped ones; `published` counts the articles and old addresses of the site that is replaced. */
   manyDropped: (folder: string, dropped: number, published: number, slugs: readonly string[]) => string;
   nextFailed: string;
+  /** A package of which readers get a part has no licence where it should lie. */
+  licenceMissing: (name: string, file: string) => string;
   /** A picture that cannot be made ready for readers; the reason is another program's, in English. */
   pictureFailed: (file: string, reason: string) => string;
   /** A character that no font of the social cards has. `place` is `path:line:column field`, `code` is `U+XXXX`. */

@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { fileHref } from "#archive/fileHref";
 import { href } from "#archive/href";
 import type { CommandTexts } from "#language/commands";
 import type { CommandLine } from "#newsroom/commandLine";
@@ -19,6 +20,7 @@ import { writeDataSet } from "#publish/data/writeDataSet";
 import { finishExport } from "#publish/finishExport";
 import { guardEdition } from "#publish/guardEdition";
 import { writeHosting } from "#publish/hosting/writeHosting";
+import { licencesText } from "#publish/licences/licencesText";
 import { makePictures } from "#publish/makePictures";
 import { moveInto } from "#publish/moveInto";
 import { openOutFolder } from "#publish/outFolder";
@@ -95,12 +97,14 @@ async function makeSite(
   words: CommandTexts,
 ): Promise<string | undefined> {
   const { content } = settings;
+  const licences = licencesText(join(process.cwd(), "node_modules"), words);
   if (!(await picturesMade(edition, content, work, words))) return undefined;
   if (!(await cardsMade(edition, content, work, words))) return undefined;
   writeSnapshot(work.snapshot, { ...edition, dataFiles: writeDataSet(work.dataSet, edition, content) });
   await renderPages(settings, work.snapshot, words);
   const folder = exportFolder();
   finishExport(folder, edition, content, work.pictures);
+  writeFileSync(join(folder, fileHref.licences), licences);
   await addToPages(folder, edition, content, work.dataSet);
   return folder;
 }

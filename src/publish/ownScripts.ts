@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { fileHref } from "#archive/fileHref";
 import type { SitePath } from "#archive/href";
 import { linkTo } from "#archive/href";
 
@@ -40,9 +41,10 @@ export function ownScripts(html: string, page: SitePath): OwnedPage {
   return { html: own, asked, start };
 }
 
-/** Turbopack's runtime takes the folder of its chunks from this name; without it, from the root of the host. */
+/** Names the file of licences, because bundlers leave them out of code. Turbopack's runtime takes the folder of its chunks from this name; without it, from the root of the host. */
 function startFile(bootstrap: string, below: string): OwnedPage["start"] {
-  const text = `globalThis.TURBOPACK_CHUNK_BASE_PATH=${JSON.stringify(below)};\n${bootstrap}\n`;
+  const licences = `/*! ${fileHref.licences.slice(1)} */`;
+  const text = `${licences}\nglobalThis.TURBOPACK_CHUNK_BASE_PATH=${JSON.stringify(below)};\n${bootstrap}\n`;
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 12);
   return { file: `static/chunks/start-${hash}.js`, text };
 }

@@ -8,7 +8,8 @@ const data = '<script id="__NEXT_DATA__" type="application/json">{"a":"<b>"}</sc
 test("the script in the page becomes a file that says where the others are, and all are asked for from the page", () => {
   const { html, asked, start } = ownScripts(`<head>${begin}${chunk}</head><body>${data}</body>`, "/search/");
   expect(start.text).toMatchInlineSnapshot(`
-    "globalThis.TURBOPACK_CHUNK_BASE_PATH="../_next/";
+    "/*! search/licences.txt */
+    globalThis.TURBOPACK_CHUNK_BASE_PATH="../_next/";
     (globalThis.T||(globalThis.T=[])).push({});
     "
   `);

@@ -143,6 +143,7 @@ describe("the fixture", () => {
         "press/daily/index.html",
         "reader.js",
         "robots.txt",
+        "search/licences.txt",
         "sitemap-1.xml",
         "sitemap.xml",
         "topics/small.html",

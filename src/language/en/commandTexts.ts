@@ -20,6 +20,8 @@ export const commandTexts: CommandTexts = {
     `There is nothing to publish: ${articles === 1 ? "the only article is a draft or" : `all ${articles} articles are drafts or`} under embargo. Check draft, embargo and ARCHIVE_NOW; to publish a site without articles, add -- --allow-empty to the command.`,
   manyDropped: (folder, dropped, published, slugs) =>
     `Of the ${count(published, "article")} that ${folder} has now, this build would drop ${dropped}, more than a third: ${slugs.join(", ")}${dropped > slugs.length ? ", …" : ""}. Check the content folder, and whether articles have become drafts or are under embargo; put the old address of a renamed file into redirectFrom, and take an article back with withdrawn. To drop them, add -- --allow-drop to the command.`,
+  licenceMissing: (name, file) =>
+    `${file} is not there. The licence of ${name} goes with the site, which cannot be built without it. Install the packages anew (npm ci); after a change of version, correct src/publish/licences/shippedPackages.ts.`,
   nextFailed: "next build failed. It said:",
   pictureFailed: (file, reason) =>
     `The picture ${file} cannot be read to its end (${reason}). Open it in an image editor and save it again.`,

@@ -43,6 +43,12 @@ export const aboutText = {
       paragraphs: ["本站内容仅供科研信息交流，不构成诊疗建议。研究中的方法不等于可以接受的治疗，就医请咨询医生。"],
     },
   ],
+  software: {
+    heading: "软件",
+    text: "检索页的脚本、网页的样式和检索索引用到了别人编写的开源软件，",
+    licences: "它们的许可在这里",
+    stop: "。",
+  },
   contactHeading: "联系",
   contact: "报告错误、提供线索或提出意见，请写信到",
   noContact: "本站尚未公布联系方式。",

@@ -18,6 +18,8 @@ export const commandTexts: CommandTexts = {
     `${articles} 篇文章都是草稿或尚未解禁，没有一篇可以发布。请检查 draft、embargo 和 ARCHIVE_NOW；确实要发布没有文章的网站，请在命令后面加上 -- --allow-empty。`,
   manyDropped: (folder, dropped, published, slugs) =>
     `${folder} 现有的 ${published} 篇文章里，这次会去掉 ${dropped} 篇，超过三分之一：${slugs.join("、")}${dropped > slugs.length ? "……" : ""}。请检查内容文件夹，以及文章是否改成了草稿或尚未解禁；改了文件名，请把旧网址写进 redirectFrom；要收回文章，请用 withdrawn。确实要去掉，请在命令后面加上 -- --allow-drop。`,
+  licenceMissing: (name, file) =>
+    `找不到 ${file}。${name} 的许可要随网站一起发布，没有它就不能构建。请重新安装依赖（npm ci）；换了版本的，请核对 src/publish/licences/shippedPackages.ts。`,
   nextFailed: "next build 没有成功，它的输出如下：",
   pictureFailed: (file, reason) => `图片 ${file} 无法完整读取（${reason}）。请用看图软件打开，另存一次。`,
   glyphMissing: (place, character, code) =>
