@@ -6,7 +6,8 @@ export type ByteRange = { first: number; last: number };
  *
  * @param size of the whole file in bytes
  * @returns `"unsatisfiable"` where the range lies behind the file's end, to be answered with 416; undefined where there
- * is no range or one that a server may ignore: several at once, other units, not well formed
+ * is no range or one that a server may ignore: several at once, other units, not well formed, the beginning of a file
+ * without bytes, which no `Content-Range` can tell
  */
 export function readByteRange(header: string | undefined, size: number): ByteRange | "unsatisfiable" | undefined {
   const [, first = "", last = ""] = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i.exec(header ?? "") ?? [];
@@ -16,6 +17,7 @@ export function readByteRange(header: string | undefined, size: number): ByteRan
   return within({ first: Number(first), last: last === "" ? size - 1 : Math.min(Number(last), size - 1) }, size);
 }
 
-function within(range: ByteRange, size: number): ByteRange | "unsatisfiable" {
-  return range.first < size ? range : "unsatisfiable";
+function within(range: ByteRange, size: number): ByteRange | "unsatisfiable" | undefined {
+  if (range.first < size) return range;
+  return range.first === 0 ? undefined : "unsatisfiable";
 }

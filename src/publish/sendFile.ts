@@ -1,12 +1,13 @@
 import type { Stats } from "node:fs";
-import { createReadStream, statSync } from "node:fs";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { createGzip } from "node:zlib";
+import { closeFile, openFile, sendOpenFile } from "#newsroom/openFile";
 import { acceptsGzip } from "#publish/acceptsGzip";
 import type { ByteRange } from "#publish/byteRange";
 import { readByteRange } from "#publish/byteRange";
 import { contentTypeOf, isText } from "#publish/contentTypes";
-import { isUnchanged, mayContinue, validatorsOf } from "#publish/validators";
+import { mayContinue, precondition } from "#publish/preconditions";
+import { validatorsOf } from "#publish/validators";
 
 type Sent = {
   file: string;
@@ -19,52 +20,59 @@ type Sent = {
  * Answers a GET or HEAD with a file: compressed where it is text and the client takes gzip, a part of it where it is
  * sent as it is and the client asks for a part, nothing where the client has it already.
  *
- * A build may take the folder away at any moment: a file that has just gone is answered, not thrown.
+ * A build may take the folder away at any moment: a file that has just gone is answered, not thrown, and what has been
+ * opened is sent to its end.
  */
-export function sendFile({ file, status, headers }: Sent, request: IncomingMessage, response: ServerResponse): void {
-  const stats = statOf(file);
-  if (!stats) {
-    response.writeHead(status === 200 ? 404 : status).end();
+export function sendFile(sent: Sent, request: IncomingMessage, response: ServerResponse): void {
+  const open = openFile(sent.file);
+  if ("status" in open) {
+    const status = open.status === 404 && sent.status !== 200 ? sent.status : open.status;
+    response.writeHead(status, { ...refusal, ...(status === 503 ? { "Retry-After": "10" } : {}) }).end();
     return;
   }
-  const type = headers["Content-Type"] ?? contentTypeOf(file);
-  const zipped = isText(type) && acceptsGzip(request.headers["accept-encoding"]);
-  const validators = validatorsOf(stats, zipped);
-  const told = { ...headers, ...validators, ...(isText(type) ? { Vary: "Accept-Encoding" } : {}) };
-  if (status === 200 && isUnchanged(request.headers, validators)) {
-    response.writeHead(304, told).end();
-    return;
+  const { status, headers, extent, zipped } = decide(sent, open.stats, request);
+  response.writeHead(status, headers);
+  if (extent && request.method !== "HEAD") {
+    sendOpenFile(open, extent, request, response, ...(zipped ? [createGzip({ level: 9 })] : []));
+  } else {
+    closeFile(open);
+    response.end();
   }
-  const known = { ...told, "Content-Type": type, ...(zipped ? {} : { "Accept-Ranges": "bytes" }) };
-  const isPart = status === 200 && !zipped && request.method === "GET" && mayContinue(request.headers, validators);
-  const range = isPart ? readByteRange(request.headers.range, stats.size) : undefined;
-  if (range === "unsatisfiable") {
-    response.writeHead(416, { ...headers, "Content-Range": `bytes */${stats.size}` }).end();
-    return;
-  }
-  response.writeHead(range ? 206 : status, { ...known, ...extentOf(stats.size, range, zipped) });
-  if (request.method === "HEAD") response.end();
-  else sendBody(file, range, zipped, response);
 }
 
-function extentOf(size: number, range: ByteRange | undefined, zipped: boolean): OutgoingHttpHeaders {
+type Decision = {
+  status: number;
+  headers: OutgoingHttpHeaders;
+  /** Which bytes of the file are sent; undefined for an answer without any. */
+  extent?: ByteRange;
+  zipped?: boolean;
+};
+
+function decide({ file, status, headers }: Sent, stats: Stats, { headers: asked, method }: IncomingMessage): Decision {
+  const { size } = stats;
+  const type = headers["Content-Type"] ?? contentTypeOf(file);
+  const zipped = isText(type) && size > 0 && acceptsGzip(asked["accept-encoding"]);
+  const validators = validatorsOf(stats, zipped);
+  const told = { ...headers, ...validators, ...(isText(type) ? { Vary: "Accept-Encoding" } : {}) };
+  const stop = status === 200 ? precondition(asked, validators) : undefined;
+  if (stop === 304) return { status: 304, headers: told };
+  if (stop === 412) return { status: 412, headers: { ...told, ...refusal } };
+  const known = { ...told, "Content-Type": type, ...(zipped ? {} : { "Accept-Ranges": "bytes" }) };
+  const isPart = status === 200 && !zipped && method === "GET" && mayContinue(asked, validators);
+  const range = isPart ? readByteRange(asked.range, size) : undefined;
+  if (range === "unsatisfiable") {
+    return { status: 416, headers: { ...headers, ...refusal, "Content-Range": `bytes */${size}` } };
+  }
+  const extent = range ?? { first: 0, last: size - 1 };
+  return { status: range ? 206 : status, headers: { ...known, ...lengthOf(size, range, zipped) }, extent, zipped };
+}
+
+/** A refusal answers one request: the file's own caching would give it to others. */
+const refusal = { "Cache-Control": "no-store", "Content-Length": 0 };
+
+function lengthOf(size: number, range: ByteRange | undefined, zipped: boolean): OutgoingHttpHeaders {
   if (zipped) return { "Content-Encoding": "gzip" };
   if (!range) return { "Content-Length": size };
   const { first, last } = range;
   return { "Content-Length": last - first + 1, "Content-Range": `bytes ${first}-${last}/${size}` };
-}
-
-function sendBody(file: string, range: ByteRange | undefined, zipped: boolean, response: ServerResponse): void {
-  const part = range ? { start: range.first, end: range.last } : {};
-  const body = createReadStream(file, part).on("error", () => response.destroy());
-  (zipped ? body.pipe(createGzip({ level: 9 })) : body).pipe(response);
-}
-
-/** Undefined for whatever cannot be served. */
-function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
-  }
 }

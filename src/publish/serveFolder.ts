@@ -1,12 +1,15 @@
 import type { Stats } from "node:fs";
 import { existsSync, statSync } from "node:fs";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { createServer } from "node:http";
 import { join, normalize, sep } from "node:path";
 import { href } from "#archive/href";
+import type { ServerLimits } from "#newsroom/boundedServer";
+import { boundedServer } from "#newsroom/boundedServer";
+import { listen, loopbackAddresses } from "#newsroom/listen";
 import { isHostFile } from "#publish/hosting/hostFiles";
 import type { Hosting } from "#publish/hosting/readHosting";
 import { hostingReader } from "#publish/hosting/readHosting";
+import { hasOneHost, requestPath } from "#publish/requestPath";
 import { sendFile } from "#publish/sendFile";
 
 type ServeOptions = {
@@ -14,6 +17,9 @@ type ServeOptions = {
   port: number;
   /** Path below which the site lives: `/research`; empty for the root. */
   base?: string;
+  /** Addresses of this machine at which it can be reached; those of the loopback where nothing is said. */
+  addresses?: readonly string[];
+  limits?: ServerLimits;
 };
 
 /**
@@ -21,29 +27,37 @@ type ServeOptions = {
  * on to the one with it, anything else the site's 404 page; text is compressed for those who take gzip. Redirects,
  * withdrawn pages and headers are those that the build wrote beside the site; a folder without them is served plainly.
  */
-export function serveFolder(folder: string, { port, base = "" }: ServeOptions): Promise<Server> {
+export async function serveFolder(folder: string, options: ServeOptions): Promise<Server> {
+  const { port, base = "", addresses = loopbackAddresses(), limits } = options;
   const hosting = hostingReader(folder);
-  const server = createServer((request, response) => answer({ folder, base, hosting: hosting() }, request, response));
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, () => resolve(server));
-  });
+  const server = boundedServer(
+    (request, response) => answer({ folder, base, hosting: hosting() }, request, response),
+    limits,
+  );
+  await listen(server, port, addresses);
+  return server;
 }
 
 type Served = { folder: string; base: string; hosting: Hosting };
 
 function answer({ folder, base, hosting }: Served, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== "GET" && request.method !== "HEAD") {
-    response.writeHead(405, { Allow: "GET, HEAD" }).end();
+    response.writeHead(405, { Allow: "GET, HEAD", "Content-Length": 0 }).end();
     return;
   }
-  const [address = "/", query] = (request.url ?? "/").split("?", 2);
+  const target = requestPath(request.url ?? "");
+  if (target === undefined || !hasOneHost(request.headersDistinct.host)) {
+    response.writeHead(400, { Connection: "close", "Content-Length": 0 }).end();
+    return;
+  }
+  const [address = "/", query] = target.split("?", 2);
   const path = pathBelow(base, address);
   const moved = path === undefined ? undefined : hosting.movedTo(path);
   const file = path === undefined ? undefined : fileFor(folder, path);
   const sendOn = (to: string) => {
     const headers = hosting.headersFor(path ?? "/");
-    response.writeHead(301, { ...headers, Location: query === undefined ? to : `${to}?${query}` }).end();
+    const location = query === undefined ? to : `${to}?${query}`;
+    response.writeHead(301, { ...headers, Location: location, "Content-Length": 0 }).end();
   };
   if (moved !== undefined) {
     sendOn(base + moved);
@@ -75,8 +89,8 @@ function fileFor(folder: string, path: string): string | undefined {
   const target = normalize(join(folder, path));
   if (path.includes("\0") || !`${target}${sep}`.startsWith(`${folder}${sep}`)) return undefined;
   const found = statOf(target);
-  if (!found) return undefined;
-  if (!found.isDirectory()) return path.endsWith("/") || isHostFile(target.slice(folder.length)) ? undefined : target;
+  if (found?.isFile()) return path.endsWith("/") || isHostFile(target.slice(folder.length)) ? undefined : target;
+  if (!found?.isDirectory()) return undefined;
   const index = join(target, "index.html");
   if (!existsSync(index)) return undefined;
   return path.endsWith("/") ? index : "folder";

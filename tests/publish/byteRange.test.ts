@@ -28,8 +28,13 @@ test.each([undefined, "", "bytes=", "bytes=-", "bytes=5-3", "bytes=0-1,3-4", "li
   },
 );
 
-test.each(["bytes=0-", "bytes=0-0", "bytes=-5"])("an empty file has no part %s", (header) => {
-  expect(readByteRange(header, 0)).toBe("unsatisfiable");
+// As nginx does: RFC 9110 (section 14.1.2) holds `bytes=-5` for satisfiable, and no `Content-Range` can say it.
+test.each(["bytes=0-", "bytes=0-0", "bytes=-5", "bytes=-0"])("an empty file is sent whole for %s", (header) => {
+  expect(readByteRange(header, 0)).toBeUndefined();
+});
+
+test("what lies behind the beginning of an empty file lies behind its end", () => {
+  expect(readByteRange("bytes=5-", 0)).toBe("unsatisfiable");
 });
 
 test("whatever is asked for, a part lies within the file", () => {

@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import type { Server } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -86,9 +87,15 @@ export function textUntil(child: ChildProcess, words: string): Promise<string> {
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0);
   await once(server, "listening");
-  const address = server.address();
+  const port = portOf(server);
   server.close();
   await once(server, "close");
+  return port;
+}
+
+/** The TCP port on which a server listens. */
+export function portOf(server: Server): number {
+  const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port.");
   return address.port;
 }

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, utimesSync } from "node:fs";
 import type { IncomingHttpHeaders, Server } from "node:http";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
@@ -160,6 +160,48 @@ describe.skipIf(!nginx).each([
       expect(told(await ask(port, path, { range }))).toEqual(told(await ask(plain, path, { range })));
     },
   );
+
+  const changed = new Date(Date.parse("2026-01-02T03:04:05.678Z"));
+  /** What clients ask about a copy of a file that has last changed then, and of which `tag` is the tag. */
+  const conditions: [what: string, asked: (tag: string) => Record<string, string>][] = [
+    ["If-Match with the tag", (tag) => ({ "if-match": tag })],
+    ["If-Match with others and the tag", (tag) => ({ "if-match": `"a,b", ${tag}` })],
+    ["If-Match with the star", () => ({ "if-match": "*" })],
+    ["If-Match with another tag", () => ({ "if-match": '"other"' })],
+    ["If-Match with the tag made weak", (tag) => ({ "if-match": `W/${tag}` })],
+    ["If-Unmodified-Since at that time", () => ({ "if-unmodified-since": changed.toUTCString() })],
+    ["If-Unmodified-Since before", () => ({ "if-unmodified-since": new Date(0).toUTCString() })],
+    ["If-None-Match with the tag made weak", (tag) => ({ "if-none-match": `W/${tag}` })],
+    ["If-None-Match with others and the tag", (tag) => ({ "if-none-match": `"a,b" , ${tag}` })],
+    ["If-None-Match with the star", () => ({ "if-none-match": "*" })],
+    ["If-Modified-Since at that time", () => ({ "if-modified-since": changed.toUTCString() })],
+    ["If-Modified-Since of RFC 850", () => ({ "if-modified-since": "Friday, 02-Jan-26 03:04:05 GMT" })],
+    ["If-Modified-Since before", () => ({ "if-modified-since": new Date(0).toUTCString() })],
+    ["If-Modified-Since that is no date", () => ({ "if-modified-since": "2026" })],
+    ["If-Match that fails before If-None-Match", (tag) => ({ "if-match": '"other"', "if-none-match": tag })],
+    ["If-None-Match before If-Modified-Since", () => both('"other"', changed)],
+    ["If-Range with the tag", (tag) => ({ range: "bytes=2-4", "if-range": tag })],
+    ["If-Range with the tag made weak", (tag) => ({ range: "bytes=2-4", "if-range": `W/${tag}` })],
+    ["If-Range at that time", () => ({ range: "bytes=2-4", "if-range": changed.toUTCString() })],
+    ["If-Range before", () => ({ range: "bytes=2-4", "if-range": new Date(0).toUTCString() })],
+    ["If-Range for a part behind the end", () => ({ range: "bytes=99-", "if-range": '"other"' })],
+    ["If-None-Match before Range", (tag) => ({ range: "bytes=2-4", "if-none-match": tag })],
+  ];
+  const both = (tag: string, date: Date) => ({ "if-none-match": tag, "if-modified-since": date.toUTCString() });
+
+  test.each(conditions)("%s is answered alike", async (_what, asked) => {
+    const path = `${base}/search/${generation}/words/a.bin`;
+    utimesSync(join(work, "root", decodeURIComponent(base), `search/${generation}/words/a.bin`), changed, changed);
+    const answers = [port, plain].map(async (at) => {
+      const { headers } = await ask(at, path);
+      return ask(at, path, asked(headers.etag ?? ""));
+    });
+    const [theirs, ours] = await Promise.all(answers);
+    const body = theirs?.status === 412 ? "" : theirs?.body;
+    expect([ours?.status, ours?.headers["content-range"], ours?.body]).toEqual([
+      ...[theirs?.status, theirs?.headers["content-range"], body],
+    ]);
+  });
 
   test("a page is compressed for who takes gzip, and a copy that is still good is not sent again", async () => {
     const path = `${base}/data/articles.csv`;

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveFolder } from "#publish/serveFolder";
-import { writeFiles } from "./writeFiles";
+import { portOf } from "../site/run";
+import { writeFiles } from "../site/writeFiles";
 
 const folder = mkdtempSync(join(tmpdir(), "archive-serve-"));
 const servers: Server[] = [];
@@ -44,11 +45,6 @@ afterAll(() => {
   for (const server of servers) server.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-function portOf(server: Server): number {
-  const address = server.address();
-  return address !== null && typeof address === "object" ? address.port : 0;
-}
 
 type Answer = {
   status: number | undefined;
