@@ -29,6 +29,8 @@ const exporting: NextConfig = {
 const developing: NextConfig = {
   ...shared,
   devIndicators: false,
+  // `npm run dev` says under which names it is reached: a page opened under another is not kept up to date.
+  allowedDevOrigins: process.env.ARCHIVE_DEV_HOSTS?.split(",") ?? [],
   rewrites: async () => {
     const source = "/:path*/:file(.+\\.(?:jpe?g|png|gif|webp|avif))";
     return {

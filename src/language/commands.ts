@@ -24,7 +24,7 @@ export type CommandTexts = {
   published: (folder: string, articles: number, pages: number, size: string, seconds: string) => string;
   serving: (address: string) => string;
   settingRefused: (variable: string, value: string, wanted: string) => string;
-  wanted: Record<"ARCHIVE_NOW" | "ARCHIVE_ORIGIN" | "PORT", string>;
+  wanted: Record<"ARCHIVE_HOST" | "ARCHIVE_NOW" | "ARCHIVE_ORIGIN" | "PORT", string>;
   noContent: (folder: string) => string;
   buildUnderWay: (lock: LockInWords) => string;
   outNotASite: (folder: string) => string;
@@ -37,16 +37,26 @@ export type CommandTexts = {
   setAside: (folder: string, aside: string, strangers: readonly string[]) => string;
   /** A file that was changed between being checked and being published. */
   contentChanged: (path: string) => string;
-  stopped: string;
   stoppedUnpublished: string;
   /** By a signal that nobody sent to the command. */
   killed: (signal: string) => string;
   /** What the operating system refuses, by its code; `path` is empty where it names none. */
   system: Record<SystemErrorCode, (path: string) => string>;
-  portTaken: (port: number) => string;
+  /** What `dev` says when it is open: others read what is not published. */
+  openToNetwork: (address: string) => string;
+  hostRefused: (host: string) => string;
+  hostNotHere: (host: string) => string;
+  portTaken: (port: number, command: ServingCommand) => string;
+  portForbidden: (port: number, command: ServingCommand) => string;
+  developmentFailed: string;
+  /** The end of a command that somebody has told to end. */
+  stopped: string;
   unknownOption: (message: string) => string;
   announce: AnnounceTexts;
 };
+
+/** The commands that serve pages, as they are typed. */
+export type ServingCommand = "npm start" | "npm run dev";
 
 /** A build's lock: its file, its age in minutes, and who holds it: a process, on another machine where one is named. */
 export type LockInWords = { file: string; minutes: number; pid?: number | undefined; host?: string | undefined };

@@ -8,6 +8,7 @@ import { problemTexts as englishProblems } from "#language/en/problemTexts";
 import type { ProblemTexts } from "#language/problems";
 import { commandTexts as chineseCommands } from "#language/zh/commandTexts";
 import { problemTexts as chineseProblems } from "#language/zh/problemTexts";
+import { isHost } from "./host";
 import { ContentChangedError } from "./keptResults";
 import { SettingsError } from "./settings";
 import { isSystemError } from "./systemError";
@@ -23,6 +24,8 @@ export type CommandLine = {
   allowDrop: boolean;
   /** Whether `announce` sends anything; without, it only says what it would send. */
   send: boolean;
+  /** Under which name or address of this machine `start` and `dev` are open to others. */
+  host?: string | undefined;
   /** How many addresses `announce` sends to each service at most. */
   limit?: number | undefined;
 };
@@ -32,12 +35,12 @@ export class CommandError extends Error {}
 
 /**
  * Reads `--lang zh|en`, `--format text|json`, `--cards all|recent|none`, `--allow-empty`, `--allow-drop`, `--send` or
- * `--dry-run`, and `--limit <number>`.
+ * `--dry-run`, `--limit <number>` and `--host <name or address>`.
  *
  * @throws CommandError for anything else
  */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const { lang = "zh", format = "text", cards = "all", send = false, limit, ...options } = parseOptions(args);
+  const { lang = "zh", format = "text", cards = "all", send = false, limit, host, ...options } = parseOptions(args);
   const [words, problems] =
     lang === "en" ? ([englishCommands, englishProblems] as const) : ([chineseCommands, chineseProblems] as const);
   if (lang !== "zh" && lang !== "en") throw new CommandError(words.unknownOption(`--lang ${lang} (zh, en)`));
@@ -48,9 +51,11 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (send && options["dry-run"]) throw new CommandError(words.unknownOption("--send --dry-run"));
   if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit))
     throw new CommandError(words.unknownOption(`--limit ${limit} (1, 2, …)`));
+  if (host !== undefined && !isHost(host)) throw new CommandError(words.hostRefused(host));
   const most = limit === undefined ? {} : { limit: Number(limit) };
   const allowed = { allowEmpty: options["allow-empty"] ?? false, allowDrop: options["allow-drop"] ?? false };
-  return { words, problems, format, cards: mode, ...allowed, send, ...most };
+  const given = { ...most, ...(host === undefined ? {} : { host }) };
+  return { words, problems, format, cards: mode, ...allowed, send, ...given };
 }
 
 const known = {
@@ -62,6 +67,7 @@ const known = {
   send: { type: "boolean" },
   "dry-run": { type: "boolean" },
   limit: { type: "string" },
+  host: { type: "string" },
 } as const;
 
 function parseOptions(args: readonly string[]) {

@@ -3,11 +3,16 @@ import { once } from "node:events";
 import type { Server } from "node:net";
 import { createServer, isIP } from "node:net";
 import { networkInterfaces } from "node:os";
+import { isSystemError } from "./systemError";
+
+/** Every address of this machine. */
+export function ownAddresses(): string[] {
+  return Object.values(networkInterfaces()).flatMap((addresses) => (addresses ?? []).map(({ address }) => address));
+}
 
 /** The addresses under which only this machine reaches itself; without IPv6 there is one. */
-export function loopbackAddresses(): string[] {
-  const own = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
-  return ["127.0.0.1", ...(own.some(({ address }) => address === "::1") ? ["::1"] : [])];
+export function loopbackAddresses(own: readonly string[] = ownAddresses()): string[] {
+  return ["127.0.0.1", ...(own.includes("::1") ? ["::1"] : [])];
 }
 
 /**
@@ -36,8 +41,10 @@ export async function listen(server: Server, port: number, [first, ...others]: r
     for (const other of others) await openDoor(server, taken, other);
   } catch (error) {
     server.close();
+    await once(server, "close");
     // Where any port will do, one that is free at every address.
-    if (port === 0 && isTaken(error)) return await listen(server, 0, [first ?? "", ...others]);
+    if (port === 0 && isSystemError(error) && error.code === "EADDRINUSE")
+      return await listen(server, 0, [first ?? "", ...others]);
     throw error;
   }
 }
@@ -52,8 +59,4 @@ async function openDoor(server: Server, port: number, address: string): Promise<
 async function listenAt(server: Server, port: number, address: string | undefined): Promise<void> {
   server.listen(port, address);
   await once(server, "listening");
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 }

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { CardMode } from "#archive/card";
 import { parseDate } from "#archive/date";
+import { isHost } from "./host";
 import { origin } from "./schema/fields";
 
 /** What the environment says about one run; every command and every page of a build uses the same. */
@@ -20,7 +21,7 @@ export type Settings = {
 /** A variable of the environment that cannot be used as it is. */
 export class SettingsError extends Error {
   constructor(
-    readonly variable: "ARCHIVE_NOW" | "ARCHIVE_ORIGIN" | "PORT",
+    readonly variable: "ARCHIVE_HOST" | "ARCHIVE_NOW" | "ARCHIVE_ORIGIN" | "PORT",
     readonly value: string,
   ) {
     super(`${variable}=${value}`);
@@ -59,6 +60,14 @@ export function readPort(environment: Environment): number {
   const port = Number(value);
   if (!/^\d+$/.test(value) || port < 1 || port > 65_535) throw new SettingsError("PORT", value);
   return port;
+}
+
+/** Under which name or address of this machine a server is open to others, from `ARCHIVE_HOST`; undefined for none. */
+export function readHost(environment: Environment): string | undefined {
+  // Not `HOST`: shells and containers set it to the machine's name without anybody having asked for it.
+  const value = environment.ARCHIVE_HOST || undefined;
+  if (value !== undefined && !isHost(value)) throw new SettingsError("ARCHIVE_HOST", value);
+  return value;
 }
 
 function readNow(value: string | undefined): number {

@@ -24,7 +24,7 @@ import { licencesText } from "#publish/licences/licencesText";
 import { makePictures } from "#publish/makePictures";
 import { moveInto } from "#publish/moveInto";
 import { openOutFolder } from "#publish/outFolder";
-import { publishedMessage } from "#publish/processGroup";
+import { publishedMessage } from "#publish/supervised";
 import { pronounce } from "#publish/pronounce";
 import { renderPages } from "#publish/renderPages";
 import { exportFolder } from "#publish/runNextBuild";

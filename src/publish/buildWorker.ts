@@ -1,7 +1,7 @@
 import { runCommand } from "#newsroom/commandLine";
 import { readSettings } from "#newsroom/settings";
 import { buildSite } from "#publish/buildSite";
-import { endWithSupervisor } from "#publish/processGroup";
+import { endWithSupervisor } from "#publish/supervised";
 
 /** The process of `npm run build` that does the work. */
 endWithSupervisor();

@@ -2,7 +2,8 @@ import { fork } from "node:child_process";
 import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { CommandTexts } from "#language/commands";
-import { killGroup, publishedMessage } from "#publish/processGroup";
+import { killGroup } from "#newsroom/processGroup";
+import { publishedMessage } from "#publish/supervised";
 
 /** How long what is told to stop may take to end by itself, in milliseconds. */
 const patience = 3000;

@@ -30,6 +30,13 @@ describe("the options of a command", () => {
     expect(readCommandLine(["--send", "--limit", "10"])).toMatchObject({ send: true, limit: 10 });
   });
 
+  test("name the host under which a server is open to others", () => {
+    expect(readCommandLine(["--host", "::"])).toMatchObject({ host: "::" });
+    expect(readCommandLine([])).not.toHaveProperty("host");
+    expect(() => readCommandLine(["--host", "a b"])).toThrow(new CommandError(chinese.hostRefused("a b")));
+    expect(() => readCommandLine(["--host="])).toThrow(new CommandError(chinese.hostRefused("")));
+  });
+
   test.each([
     [["--send", "--dry-run"], "--send --dry-run"],
     [["--limit", "0"], "--limit 0 (1, 2, …)"],

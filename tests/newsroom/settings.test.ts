@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { readPort, readSettings, SettingsError, settingsEnvironment } from "#newsroom/settings";
+import { readHost, readPort, readSettings, SettingsError, settingsEnvironment } from "#newsroom/settings";
 
 test("without an environment, content and out lie in the project and the clock is now", () => {
   const before = Date.now();
@@ -49,4 +49,12 @@ test("a port is a number up to 65535", () => {
   expect(readPort({ PORT: "8080" })).toBe(8080);
   for (const wrong of ["0", "65536", "80a", "-1", "1.5"])
     expect(() => readPort({ PORT: wrong })).toThrow(SettingsError);
+});
+
+test("a server is open to others under ARCHIVE_HOST alone; HOST is the shell's", () => {
+  expect(readHost({})).toBeUndefined();
+  expect(readHost({ ARCHIVE_HOST: "" })).toBeUndefined();
+  expect(readHost({ HOST: "0.0.0.0", HOSTNAME: "archive" })).toBeUndefined();
+  expect(readHost({ ARCHIVE_HOST: "0.0.0.0" })).toBe("0.0.0.0");
+  expect(() => readHost({ ARCHIVE_HOST: "0.0.0.0:3000" })).toThrow(new SettingsError("ARCHIVE_HOST", "0.0.0.0:3000"));
 });

@@ -11,7 +11,17 @@ export const project = join(import.meta.dirname, "..", "..");
 
 /** The variables that a command reads. */
 export type Environment = Partial<
-  Record<"ARCHIVE_CONTENT" | "ARCHIVE_OUT" | "ARCHIVE_NOW" | "ARCHIVE_ORIGIN" | "BAIDU_PUSH_TOKEN" | "PORT", string>
+  Record<
+    | "ARCHIVE_CONTENT"
+    | "ARCHIVE_HOST"
+    | "ARCHIVE_OUT"
+    | "ARCHIVE_NOW"
+    | "ARCHIVE_ORIGIN"
+    | "BAIDU_PUSH_TOKEN"
+    | "HOST"
+    | "PORT",
+    string
+  >
 >;
 
 export type Command = "publish/build" | "publish/start" | "desk/check" | "desk/dev" | "desk/announce";
@@ -35,6 +45,7 @@ export function startCommand(command: Command, env: Environment, args: string[] 
 export function commandEnvironment(env: Environment): NodeJS.ProcessEnv {
   const clean = {
     ARCHIVE_CONTENT: "",
+    ARCHIVE_HOST: "",
     ARCHIVE_OUT: "",
     ARCHIVE_NOW: buildTime,
     ARCHIVE_ORIGIN: "",

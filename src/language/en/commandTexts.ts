@@ -5,6 +5,9 @@ import { system } from "./systemTexts";
 const shortList = (names: readonly string[]) => `${names.slice(0, 5).join(", ")}${names.length > 5 ? ", …" : ""}`;
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
+const otherPort = (port: number) => (port < 65_535 ? port + 1 : port - 1);
+const hostWanted = "Write a name or an address of this machine without a port, for example 0.0.0.0 for every address.";
+
 export const commandTexts: CommandTexts = {
   warningMark: "warning: ",
   warningsOnly: (warnings, articles) => `${count(warnings, "warning")} and no errors in ${count(articles, "article")}.`,
@@ -32,6 +35,7 @@ export const commandTexts: CommandTexts = {
   serving: (address) => `Serving the site at ${address} (Ctrl+C stops).`,
   settingRefused: (variable, value, wanted) => `The variable ${variable} cannot be "${value}". ${wanted}`,
   wanted: {
+    ARCHIVE_HOST: hostWanted,
     ARCHIVE_NOW: "Write an instant with its zone, for example 2026-12-01T09:00:00+08:00.",
     ARCHIVE_ORIGIN: "Write a whole address, for example https://example.org or https://example.org/research.",
     PORT: "Write a whole number from 1 to 65535.",
@@ -56,12 +60,21 @@ export const commandTexts: CommandTexts = {
       ? `The earlier site in ${folder} was not built here (or that is no longer remembered). It was not deleted but renamed to ${aside}. Delete it if you do not need it.`
       : `${folder} holds ${count(strangers.length, "file")} that no build wrote, or that changed since (${shortList(strangers)}). The earlier site was not deleted but renamed to ${aside}. Put files that belong to the site into public/.`,
   contentChanged: (path) => `${path} was changed during the build. Nothing was published; run it again.`,
-  stopped: "Stopped.",
   stoppedUnpublished: "Stopped. Nothing was published; the previous site is untouched.",
   killed: (signal) =>
     `The system ended the build (${signal}), most likely for want of memory. Nothing was published; the previous site is untouched. Close other programs and run it again.`,
   system,
-  portTaken: (port) => `Port ${port} is taken. Choose another, for example PORT=3001 npm start.`,
+  openToNetwork: (address) =>
+    `Warning: open to the network at ${address}. Everyone who reaches this machine reads all of the content as it is now: drafts, articles under embargo, problems. Without --host and ARCHIVE_HOST this machine alone does.`,
+  hostRefused: (host) => `The option --host cannot be "${host}". ${hostWanted}`,
+  hostNotHere: (host) =>
+    `"${host}" (--host or ARCHIVE_HOST) is no address of this machine. Choose one that is, for example 0.0.0.0 for all of them.`,
+  portTaken: (port, command) =>
+    `Port ${port} is taken. Choose another, for example PORT=${otherPort(port)} ${command}.`,
+  portForbidden: (port, command) =>
+    `Port ${port} is not open to this user. Choose one from 1024 on, for example PORT=3000 ${command}.`,
+  developmentFailed: "The development server (next dev) ended by itself; what it said stands above.",
+  stopped: "Stopped.",
   unknownOption: (message) => `The command line is wrong: ${message}`,
   announce,
 };

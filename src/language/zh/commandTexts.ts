@@ -4,6 +4,9 @@ import { system } from "./systemTexts";
 
 const shortList = (names: readonly string[]) => `${names.slice(0, 5).join("、")}${names.length > 5 ? "……" : ""}`;
 
+const otherPort = (port: number) => (port < 65_535 ? port + 1 : port - 1);
+const hostWanted = "请写本机的名称或地址，不带端口，例如用 0.0.0.0 表示全部地址。";
+
 export const commandTexts: CommandTexts = {
   warningMark: "警告：",
   warningsOnly: (warnings, articles) => `${articles} 篇文章，${warnings} 个警告，没有错误。`,
@@ -29,6 +32,7 @@ export const commandTexts: CommandTexts = {
   serving: (address) => `网站在 ${address} ，按 Ctrl+C 停止。`,
   settingRefused: (variable, value, wanted) => `环境变量 ${variable} 的值“${value}”不能用。${wanted}`,
   wanted: {
+    ARCHIVE_HOST: hostWanted,
     ARCHIVE_NOW: "请写带时区的时刻，例如 2026-12-01T09:00:00+08:00。",
     ARCHIVE_ORIGIN: "请写完整的网址，例如 https://example.org 或 https://example.org/research。",
     PORT: "请写 1 到 65535 之间的整数。",
@@ -48,12 +52,20 @@ export const commandTexts: CommandTexts = {
       ? `${folder} 原来的网站不是在这里构建的（或者记录已不在），没有删除，已改名为 ${aside}。不需要时请自行删除。`
       : `${folder} 里有 ${strangers.length} 个文件不是构建写的，或后来改过（${shortList(strangers)}）。原来的网站没有删除，已改名为 ${aside}。要随网站发布的文件请放进 public/。`,
   contentChanged: (path) => `${path} 在构建时被改动了。什么都没有发布；请再运行一次。`,
-  stopped: "已停止。",
   stoppedUnpublished: "已停止。什么都没有发布，原来的网站没有改动。",
   killed: (signal) =>
     `构建被系统中止（${signal}），多半是内存不够。什么都没有发布，原来的网站没有改动。请关掉别的程序再运行。`,
   system,
-  portTaken: (port) => `端口 ${port} 已被占用。请换一个，例如 PORT=3001 npm start。`,
+  openToNetwork: (address) =>
+    `警告：已在 ${address} 向网络开放。能访问这台机器的人都能读到现有的全部内容，包括草稿、未解禁的文章和内容里的问题。不写 --host 和 ARCHIVE_HOST，就只有本机能看。`,
+  hostRefused: (host) => `选项 --host 的值“${host}”不能用。${hostWanted}`,
+  hostNotHere: (host) =>
+    `“${host}”（--host 或 ARCHIVE_HOST）不是这台机器的地址。请换成本机的地址，例如用 0.0.0.0 表示全部地址。`,
+  portTaken: (port, command) => `端口 ${port} 已被占用。请换一个，例如 PORT=${otherPort(port)} ${command}。`,
+  portForbidden: (port, command) =>
+    `当前用户不能使用端口 ${port}。请换成 1024 或更大的端口，例如 PORT=3000 ${command}。`,
+  developmentFailed: "开发服务器（next dev）自己退出了，原因见上面的输出。",
+  stopped: "已停止。",
   unknownOption: (message) => `命令行参数有误：${message}`,
   announce,
 };
