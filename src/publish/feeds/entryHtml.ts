@@ -13,7 +13,7 @@ import { pageStrings } from "#language/zh/pageStrings";
 import { strings } from "#language/zh/strings";
 import type { RecordText } from "#newsroom/readText";
 import { withAbsoluteLinks } from "#publish/feeds/absoluteLinks";
-import { xmlText as escaped } from "#publish/xmlText";
+import { htmlText as escaped } from "#publish/htmlText";
 
 const words = pageStrings.article;
 

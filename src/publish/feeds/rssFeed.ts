@@ -7,8 +7,8 @@ import type { FeedEntry } from "#publish/feeds/feedEntry";
 import type { FeedHead } from "#publish/feeds/feedHead";
 import { rfc822Time } from "#publish/feeds/feedTime";
 import { entryForPeople, headForPeople, peopleNamespace } from "#publish/feeds/forPeople";
-import { element, prologue } from "#publish/feeds/xmlLines";
-import { xmlText } from "#publish/xmlText";
+import { element, plainElement, prologue } from "#publish/feeds/xmlLines";
+import { htmlText } from "#publish/htmlText";
 
 const namespaces = [
   'xmlns:atom="http://www.w3.org/2005/Atom"',
@@ -25,13 +25,14 @@ export function rssFeed(head: FeedHead, entries: readonly FeedEntry[], origin: s
     ...prologue(sheet),
     `<rss version="2.0" ${namespaces.join(" ")}>`,
     "<channel>",
-    element("title", title),
+    plainElement("title", title),
     element("link", page),
-    element("description", subtitle),
+    // Only that of an item is HTML.
+    plainElement("description", subtitle),
     element("language", strings.language),
-    ...(rights === undefined ? [] : [element("copyright", rights)]),
+    ...(rights === undefined ? [] : [plainElement("copyright", rights)]),
     // RSS has room for people with a mail address only.
-    ...(contact === undefined ? [] : [element("managingEditor", `${contact} (${name})`)]),
+    ...(contact === undefined ? [] : [plainElement("managingEditor", `${contact} (${name})`)]),
     element("lastBuildDate", rfc822Time(updated)),
     element("atom:link", undefined, { rel: "self", type: "application/rss+xml", href: self }),
     headForPeople(head),
@@ -47,18 +48,18 @@ function rssItem(entry: FeedEntry, author: string, origin: string): string {
     element("category", name, { domain: absolute(origin, href.index(facet)) });
   return [
     "<item>",
-    element("title", title),
+    plainElement("title", title),
     element("link", url),
     element("guid", id, { isPermaLink: "false" }),
     element("pubDate", rfc822Time(published)),
     // RSS itself has no date of a change.
     element("atom:updated", shanghaiTime(updated)),
-    element("dc:creator", author),
+    plainElement("dc:creator", author),
     category("kinds", kind.name),
     ...tags.map(({ name }) => category("tags", name)),
     entryForPeople(entry),
-    // Readers take a description for HTML.
-    element("description", xmlText(summary)),
+    // Readers take the description of an item for HTML.
+    element("description", htmlText(summary)),
     element("content:encoded", html),
     ...(image
       ? [element("enclosure", undefined, { url: image.url, type: image.type, length: String(image.bytes) })]
