@@ -49,7 +49,7 @@ export function pageProps<View, Metadata>(
       readText && describe({ archive: edition.archive, readText, dataFiles: edition.dataFiles ?? [] }, params);
     if (!edition || !page) {
       return hasErrors(problems)
-        ? { props: { frame: null, view: null, metadata: null, problems } }
+        ? { props: serializable({ frame: null, view: null, metadata: null, problems }) }
         : { notFound: true };
     }
     const { archive, cards } = edition;
