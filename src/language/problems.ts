@@ -6,6 +6,13 @@ export type ProblemParams = {
   // The file
   emptyFile: Nothing;
   fileTooLarge: { size: string; limit: string };
+  assetTooLarge: { size: string; limit: string };
+  notAFile: { type: FileType };
+  notAFolder: Nothing;
+  badLink: { reason: "missing" | "loop" | "outside" | "folder"; target?: string };
+  unreadable: { reason: UnreadableReason };
+  /** `looksLike`: what the name says if it comes from Chinese Windows. */
+  unusableName: { name: string; looksLike?: string | undefined };
   notUtf8: { looksLike?: "GB18030" | "UTF-16" };
   controlCharacter: { character: string };
   strayFile: { expected: string };
@@ -77,6 +84,8 @@ export type ProblemParams = {
   imageWithoutAlt: { src: string };
 };
 
+export type FileType = "folder" | "pipe" | "socket" | "device";
+export type UnreadableReason = "denied" | "vanished" | "changed" | "tooLong" | "tooManyOpen" | "fault";
 export type RegistryName = "tags" | "institutions" | "people" | "publications" | "owners";
 export type ProblemCode = keyof ProblemParams;
 

@@ -5,6 +5,7 @@ import { decoded, href } from "#archive/href";
 import type { PictureSize } from "#archive/picture";
 import { isVersionName, versionsOf } from "#archive/picture";
 import type { ProblemDetail } from "#language/problems";
+import { isContainedFile } from "./containedFile";
 import type { ImageFile } from "./imageFiles";
 import { imageEndings, imageFileOf, isImageName, publicFolder } from "./imageFiles";
 import { nearest } from "./nearest";
@@ -47,7 +48,8 @@ function sizeOf(
 ): (ImageFile & PictureSize) | ProblemDetail {
   if (image && !isImageName(image.name)) return { code: "notAnImage", params: { src, allowed: imageEndings } };
   if (!image || !existsSync(image.file)) return missing(content, source, src);
-  const header = headers.of(image.file);
+  const isFile = isContainedFile(image.folder, image.file);
+  const header = isFile ? headers.of(image.file) : undefined;
   if (!header) return { code: "brokenImage", params: { src, allowed: imageEndings } };
   const { width, height, ending } = header;
   if (!imageEndings.includes(ending))

@@ -1,8 +1,5 @@
 import type { Finding } from "#markdown/finding";
 
-/** Longest file that is read: far above any article, far below what would stall a build. */
-const sizeLimit = 1024 * 1024;
-
 export type Decoded = { text: string; finding?: undefined } | { text?: undefined; finding: Finding };
 
 /**
@@ -10,7 +7,6 @@ export type Decoded = { text: string; finding?: undefined } | { text?: undefined
  * encodings are refused with a guess at what they are, never converted by chance.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
-  if (bytes.length > sizeLimit) return refuse(bytes, 0, { code: "fileTooLarge", params: sizes(bytes.length) });
   const unread = decode("utf-8", bytes) === undefined;
   if (unread) return refuse(bytes, firstBadByte(bytes), { code: "notUtf8", params: guess(bytes) });
   const text = (decode("utf-8", bytes) ?? "").replace(/\r\n?/g, "\n");
@@ -63,9 +59,4 @@ function firstBadByte(bytes: Uint8Array): number {
 function pointIn(text: string, offset: number): { line: number; column: number } {
   const lines = text.slice(0, offset).split("\n");
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-
-function sizes(bytes: number): { size: string; limit: string } {
-  const megabytes = (count: number) => `${(count / 1024 / 1024).toFixed(1)} MB`;
-  return { size: megabytes(bytes), limit: megabytes(sizeLimit) };
 }

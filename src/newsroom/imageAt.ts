@@ -1,7 +1,7 @@
-import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { decoded } from "#archive/href";
 import { withoutVersion } from "#archive/picture";
+import { isContainedFile } from "./containedFile";
 import { isImageName, publicFolder } from "./imageFiles";
 import { listContent } from "./listContent";
 
@@ -17,8 +17,9 @@ export function imageAt(content: string, path: string): string | undefined {
   const beside = Object.entries(files).find(([page]) => page === folder)?.[1];
   const record = beside?.find((file) => file.name === id);
   const inPublic = at.split("/").includes("..") ? "" : join(publicFolder(content), at);
-  const file = record && rest.length === 0 ? join(dirname(record.file), name) : inPublic;
+  const isBeside = record !== undefined && rest.length === 0;
+  const file = isBeside ? join(dirname(record.file), name) : inPublic;
   // Narrower versions are made in a build only: the whole picture stands in for them.
   const whole = withoutVersion(file);
-  return isImageName(whole) && existsSync(whole) && statSync(whole).isFile() ? whole : undefined;
+  return isImageName(whole) && isContainedFile(isBeside ? content : publicFolder(content), whole) ? whole : undefined;
 }

@@ -1,29 +1,28 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import type { SitePath } from "#archive/href";
 import { decoded } from "#archive/href";
+import { isContainedFile } from "./containedFile";
 
 /** Picture formats that browsers show and that cannot carry scripts. */
 export const imageEndings: readonly string[] = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"];
 
 /** Where a picture lies and where readers find it. */
-export type ImageFile = { file: string; path: SitePath; name: string };
+export type ImageFile = {
+  file: string;
+  /** The folder out of which no link leads to it: the content folder or `public/`. */
+  folder: string;
+  path: SitePath;
+  name: string;
+};
 
 /** The folder of files that are served as they are: beside the content folder. */
 export function publicFolder(content: string): string {
   return join(dirname(content), "public");
 }
 
-/** Every file of `public/`, for opening it. */
-export function listPublicFiles(content: string): string[] {
-  const folder = publicFolder(content);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name));
-}
-
 export function publicFileExists(content: string, path: string): boolean {
-  const file = join(publicFolder(content), decoded(path));
-  return !path.split("/").includes("..") && existsSync(file) && statSync(file).isFile();
+  const folder = publicFolder(content);
+  return !path.split("/").includes("..") && isContainedFile(folder, join(folder, decoded(path)));
 }
 
 /**
@@ -37,8 +36,9 @@ export function imageFileOf(content: string, source: string, page: SitePath, src
   const path = imagePathOf(page, src);
   if (path === undefined) return undefined;
   const name = nameIn(src);
-  const file = name.startsWith("/") ? join(publicFolder(content), name) : join(content, dirname(source), name);
-  return { file, path, name };
+  if (!name.startsWith("/")) return { file: join(content, dirname(source), name), folder: content, path, name };
+  const folder = publicFolder(content);
+  return { file: join(folder, name), folder, path, name };
 }
 
 /** The path of the site at which a page shows the image of its text that is written `src`. */

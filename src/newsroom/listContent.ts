@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { compareText } from "#archive/order";
+import type { ProblemDetail } from "#language/problems";
+import { listFolder } from "./listFolder";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
 
@@ -37,7 +38,13 @@ const textEndings = new Set([".md", ".markdown", ".txt", ".doc", ".docx", ".html
 export const registryFiles: readonly string[] = ["site.yml", "tags.yml", "publications.yml"];
 const known = new Set(["README.md", ...registryFiles]);
 
-/** Lists a content folder without reading its files; sorted, so that nothing depends on the disk. One that is missing is empty. */
+/** Paths that belong to folders. */
+const folders = /^(articles(\/\d{4})?|institutions|people)$/;
+
+/**
+ * Lists a content folder without reading its files; sorted, so that nothing depends on the disk. One that is missing is
+ * empty. What is wrong with the registries' files is reported where they are read.
+ */
 export function listContent(content: string): ContentListing {
   const listing: ContentListing = {
     records: { article: [], institution: [], person: [] },
@@ -45,22 +52,37 @@ export function listContent(content: string): ContentListing {
     problems: [],
   };
   if (!existsSync(content)) return listing;
-  for (const below of walk(content, "")) file(listing, content, below);
+  const isTextPath = (below: string) => registryFiles.includes(below) || kindAt(below) !== undefined;
+  const { files, flaws } = listFolder(content, { sees: (name) => !name.startsWith("."), isTextPath });
+  for (const below of files) file(listing, content, below);
+  for (const { below, detail } of flaws) {
+    if (!registryFiles.includes(below)) listing.problems.push(problemIn(content, below, detail));
+  }
   return listing;
+}
+
+function kindAt(below: string): RecordKind | undefined {
+  return places.find(([place]) => place.test(below))?.[1];
+}
+
+function problemIn(content: string, below: string, detail: ProblemDetail): Problem {
+  return problemAt(join(basename(content), below), "file", { line: 1, column: 1 }, detail);
 }
 
 function file(listing: ContentListing, content: string, below: string): void {
   const path = `${basename(content)}/${below}`;
-  const kind = places.find(([place]) => place.test(below))?.[1];
+  const kind = kindAt(below);
   const name = basename(below, ".md");
   if (kind) {
     const folder = below.split("/").at(-2) ?? "";
     listing.records[kind].push({ file: join(content, below), path, name, folder });
+  } else if (folders.test(below)) {
+    listing.problems.push(problemIn(content, below, { code: "notAFolder", params: {} }));
   } else if (!textEndings.has(extname(below).toLowerCase())) {
     listing.beside.add(below);
   } else if (!known.has(below)) {
     const expected = `${basename(content)}/${expectedPlace(below, name)}`;
-    listing.problems.push(problemAt(path, "file", { line: 1, column: 1 }, { code: "strayFile", params: { expected } }));
+    listing.problems.push(problemIn(content, below, { code: "strayFile", params: { expected } }));
   }
 }
 
@@ -73,13 +95,4 @@ function expectedPlace(below: string, name: string): string {
   if (below.startsWith("people/")) return `people/${markdown}`;
   const year = /^articles\/(\d{4})\//.exec(below)?.[1] ?? "YYYY";
   return `articles/${year}/${markdown}`;
-}
-
-function* walk(root: string, below: string): Generator<string> {
-  const entries = readdirSync(join(root, below)).filter((name) => !name.startsWith("."));
-  for (const name of entries.sort(compareText)) {
-    const next = below === "" ? name : `${below}/${name}`;
-    if (statSync(join(root, next)).isDirectory()) yield* walk(root, next);
-    else yield next;
-  }
 }

@@ -1,7 +1,7 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
-import { listPublicFiles } from "./imageFiles";
-import { listContent, registryFiles } from "./listContent";
+import { publicFolder } from "./imageFiles";
+import { listFolder } from "./listFolder";
 import type { Problem } from "./problem";
 import { readNewsroom } from "./readNewsroom";
 import { readSettings } from "./settings";
@@ -32,19 +32,17 @@ export function openNewsroom(): OpenNewsroom {
   return held.newsroom;
 }
 
-/** Changes whenever a file of the content folder or of `public/` is added, removed or saved. */
+/** Changes whenever something in the content folder or in `public/` is added, removed, saved or made readable. */
 function contentStamp(content: string): string {
-  const { records, beside } = listContent(content);
-  const files = [
-    ...Object.values(records).flatMap((files) => files.map(({ file }) => file)),
-    ...[...beside, ...registryFiles].map((file) => join(content, file)),
-    ...listPublicFiles(content),
-  ];
-  return files
-    .filter((file) => existsSync(file))
-    .map((file) => {
-      const { mtimeMs, size } = statSync(file);
-      return `${file} ${mtimeMs} ${size}`;
-    })
-    .join("\n");
+  return [content, publicFolder(content)].map(folderStamp).join("\n");
+}
+
+function folderStamp(folder: string): string {
+  const { files, flaws } = listFolder(folder, { sees: (name) => !name.startsWith(".") });
+  const stamps = files.map((below) => {
+    // A file may go between two looks at it; permissions change no other time than `ctime`.
+    const { size, mtimeMs, ctimeMs } = statSync(join(folder, below), { throwIfNoEntry: false }) ?? {};
+    return `${below} ${size} ${mtimeMs} ${ctimeMs}`;
+  });
+  return [folder, ...stamps, JSON.stringify(flaws)].join("\n");
 }

@@ -1,8 +1,10 @@
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { extname } from "node:path";
 import { imageSize } from "image-size";
 import type { PictureSize } from "#archive/picture";
+import { assetLimit } from "./fileSize";
 import { isMovingPng, isSideways } from "./pictureOrientation";
+import { readBytes } from "./readBytes";
 
 /** What the first bytes of a picture say of it. */
 export type PictureHeader = PictureSize & {
@@ -20,7 +22,11 @@ const usualHeader = 128 * 1024;
 
 /** Size and format of a picture from its header; undefined if browsers would not know it as one. */
 export function readPictureHeader(file: string): PictureHeader | undefined {
-  return parseHeader(firstBytes(file, usualHeader)) ?? parseHeader(new Uint8Array(readFileSync(file)));
+  return parseHeader(firstBytes(file, usualHeader)) ?? parseHeader(wholeFile(file));
+}
+
+function wholeFile(file: string): Uint8Array {
+  return readBytes(file, assetLimit).bytes ?? new Uint8Array();
 }
 
 function firstBytes(file: string, count: number): Uint8Array {

@@ -1,5 +1,6 @@
 import type { LinkBase } from "#archive/href";
 import type { ReadingCache } from "./cache";
+import { checkPublicFiles } from "./checkPublicFiles";
 import { listContent } from "./listContent";
 import type { Problem } from "./problem";
 import type { KeptReading } from "./readFiles";
@@ -28,6 +29,6 @@ export function readContent(folder: string, registries: Registries, cache: Readi
   const people = readFiles("person", records.person, cache, base);
   const { vocabulary, problems: ambiguous } = buildVocabulary(registries.tags);
   const own = [...articles, ...institutions, ...people].flatMap(({ problems }) => problems);
-  const problems = [...registries.problems, ...stray, ...ambiguous, ...own];
+  const problems = [...registries.problems, ...stray, ...checkPublicFiles(folder), ...ambiguous, ...own];
   return { folder, registries, vocabulary, articles, institutions, people, beside, problems };
 }

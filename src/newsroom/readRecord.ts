@@ -5,6 +5,7 @@ import type { LinkBase } from "#archive/href";
 import { href, linkTo } from "#archive/href";
 import type { Institution, Person } from "#archive/registry";
 import { publicRecord } from "#archive/withdrawnRecord";
+import type { ProblemDetail } from "#language/problems";
 import type { Heading, Pointer } from "#markdown/cleanTree";
 import type { Point } from "#markdown/finding";
 import type { YamlReading } from "#markdown/readYaml";
@@ -78,6 +79,13 @@ export function readRecord<Kind extends RecordKind>(
       problemAt(file.path, "body", { line: bodyLine, column: 1 }, { code: "emptyBody", params: {} }),
     );
   return withdrawn ? { reading, html: "", text: "" } : { reading, html: text.html, text: text.text };
+}
+
+/** What a file says that cannot be read: why. */
+export function unreadRecord<Kind extends RecordKind>(file: ContentFile, detail: ProblemDetail): FileReading<Kind> {
+  const reading = emptyReading<Kind>(file);
+  reading.problems.push(problemAt(file.path, "file", start, detail));
+  return reading;
 }
 
 function emptyReading<Kind extends RecordKind>(file: ContentFile): FileReading<Kind> {

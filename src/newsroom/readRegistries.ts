@@ -1,14 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { z } from "zod";
 import type { Publication, Site, Tag } from "#archive/registry";
 import type { Point } from "#markdown/finding";
 import type { YamlReading } from "#markdown/readYaml";
 import { readYaml } from "#markdown/readYaml";
+import { linkFlaw } from "./containedFile";
 import { decodeText } from "./decodeText";
 import { parseRecord } from "./parseRecord";
 import type { Problem } from "./problem";
 import { problemAt, problemsOf } from "./problem";
+import { readBytes } from "./readBytes";
 import type { Reference } from "./references";
 import { findReferences, referencePlaces } from "./references";
 import { publicationFields, siteFields, tagFields } from "./schema/registries";
@@ -52,9 +53,11 @@ type YamlFile = { path: string; yaml: YamlReading };
 
 function readYamlFile(content: string, name: string, problems: Problem[]): YamlFile | undefined {
   const file = join(content, name);
-  if (!existsSync(file)) return undefined;
   const path = `${basename(content)}/${name}`;
-  const decoded = decodeText(readFileSync(file));
+  const flaw = linkFlaw(content, file);
+  const { bytes, detail } = flaw ? { detail: flaw } : readBytes(file);
+  if (detail?.code === "unreadable" && detail.params.reason === "vanished") return undefined;
+  const decoded = bytes ? decodeText(bytes) : { finding: { line: 1, column: 1, detail } };
   if (decoded.finding) {
     problems.push(...problemsOf(path, "file", [decoded.finding]));
     return { path, yaml: { ...readYaml(""), data: undefined } };

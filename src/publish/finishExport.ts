@@ -30,7 +30,10 @@ export function finishExport(folder: string, edition: Edition, content: string, 
 
 /** Next has copied the project's own `public/`; an archive kept elsewhere has another. */
 function copyPublicFiles(folder: string, from: string): void {
-  if (from !== join(process.cwd(), "public") && existsSync(from)) cpSync(from, folder, { recursive: true });
+  if (from !== join(process.cwd(), "public") && existsSync(from)) {
+    // A link would lead to this machine; the site gets the file.
+    cpSync(from, folder, { recursive: true, dereference: true });
+  }
 }
 
 /** Removes a file and the folders that it leaves empty: their names may tell as much as its own. */

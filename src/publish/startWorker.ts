@@ -5,8 +5,8 @@ import { addressesOf } from "#newsroom/listen";
 import { listenFault } from "#newsroom/listenFault";
 import { readHost, readPort, readSettings } from "#newsroom/settings";
 import { buildSite } from "#publish/buildSite";
-import { endWithSupervisor } from "#publish/supervised";
 import { serveFolder } from "#publish/serveFolder";
+import { endWithSupervisor } from "#publish/supervised";
 
 /**
  * The process of `npm start` that does the work: builds the site for its own address, unless the environment names

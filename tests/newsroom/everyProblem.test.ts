@@ -28,6 +28,12 @@ test("English texts name place, mistake and remedy", () => {
   expect(printed(provoked, english)).toMatchInlineSnapshot(`
     "content/articles/2024/a.md:1:1 file: the file is empty. Write something, or delete the file.
     content/articles/2024/a.md:1:1 file: the file has 5.0 MB, more than the limit of 1.0 MB. Split it; keep pictures in files of their own, not in the text.
+    public/film.mp4:1:1 file: the file has 101.0 MB, more than the limit of 100.0 MB. Make the picture smaller, or keep a large file on another site and link to it.
+    content/articles/2024/a.md:1:1 file: this should be a file, but it is a folder. Rename the folder, or move it away.
+    content/articles/2023:1:1 file: this should be a folder, but it is a file. Move or delete the file, and make a folder of that name.
+    content/articles/2024/a.md:1:1 file: this link leads to "missing.md", which does not exist. Delete the link, or put the file itself in its place.
+    content/articles/2024/a.md:1:1 file: the name or the path is too long to be read. Move it up, or shorten the names.
+    content/articles/2024/a\\u000A.md:1:1 file: the name "a\\u000A.md" has invisible characters or is not UTF-8. Rename it; if it came in an archive file, pack or unpack that again as UTF-8.
     content/articles/2024/a.md:2:8 file: the file is not UTF-8; it looks like GB18030. Choose "Save as" in your editor, with UTF-8 as the encoding.
     content/articles/2024/a.md:10:3 file: there is an invisible control character, U+0007. Delete it; such characters mostly come with pasted text.
     content/articles/a.md:1:1 file: this file is in the wrong place and would not be read. Save it as content/articles/YYYY/a.md.
@@ -100,6 +106,12 @@ test("Chinese texts name place, mistake and remedy", () => {
   expect(printed(provoked, chinese)).toMatchInlineSnapshot(`
     "content/articles/2024/a.md:1:1 file: 文件是空的。 请写入内容，或删除这个文件。
     content/articles/2024/a.md:1:1 file: 文件有 5.0 MB，超过上限 1.0 MB。 请拆成几篇；图片请另存为文件，不要嵌在正文里。
+    public/film.mp4:1:1 file: 文件有 101.0 MB，超过上限 100.0 MB。 请缩小图片，或把大文件放到别的网站，再用链接指过去。
+    content/articles/2024/a.md:1:1 file: 这里应当是文件，却是文件夹。 请给这个文件夹改名，或移走它。
+    content/articles/2023:1:1 file: 这里应当是文件夹，却是文件。 请移走或删除这个文件，再建同名的文件夹。
+    content/articles/2024/a.md:1:1 file: 链接指向的“missing.md”不存在。 请删除这个链接，或换成文件本身。
+    content/articles/2024/a.md:1:1 file: 名称或路径太长，无法读取。 请移到浅一些的文件夹，或缩短名称。
+    content/articles/2024/a\\u000A.md:1:1 file: 名称“a\\u000A.md”里有看不见的字符，或不是 UTF-8 编码。 请改名；如果来自压缩包，请按 UTF-8 重新打包或解压。
     content/articles/2024/a.md:2:8 file: 文件不是 UTF-8 编码，看起来是 GB18030。 请在编辑器里选择“另存为”，编码选 UTF-8。
     content/articles/2024/a.md:10:3 file: 有看不见的控制字符 U+0007。 请删除它；这样的字符多半是从别的软件粘贴来的。
     content/articles/a.md:1:1 file: 这个文件放错了地方，不会被读取。 请存为 content/articles/YYYY/a.md。

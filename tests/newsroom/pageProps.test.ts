@@ -4,7 +4,7 @@ import { pageProps } from "#newsroom/pageProps";
 import { hasErrors } from "#newsroom/problem";
 import { readNewsroom } from "#newsroom/readNewsroom";
 import { baseFiles, newsFile } from "./baseFiles";
-import type { Files } from "./newsroom";
+import type { MadeFiles } from "./newsroom";
 import { writeFixture } from "./newsroom";
 import { provocations } from "./provocations";
 
@@ -16,7 +16,7 @@ async function propsIn(content: string): Promise<unknown> {
 }
 
 /** Mistakes for which nothing similar is known. */
-const withoutNearest: Record<string, Files> = {
+const withoutNearest: Record<string, MadeFiles> = {
   "a kind": { "content/articles/2024/a.md": newsFile({ kind: "成果" }) },
   "a key": { "content/articles/2024/a.md": newsFile({ 备注: "无" }) },
   "a tag": { "content/articles/2024/a.md": newsFile({ tags: "[天文]" }) },

@@ -1,6 +1,7 @@
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import type { ProblemCode } from "#language/problems";
 import { baseFiles, baseTags, institutionFile, newsFile, personFile, profileFile } from "./baseFiles";
-import type { Files } from "./newsroom";
+import type { Files, MadeFiles } from "./newsroom";
 import { small } from "./pictures";
 
 /** 中文 as GB18030, which no UTF-8 text contains. */
@@ -13,10 +14,22 @@ const tags = (more: string): Files => ({ "content/tags.yml": `${baseTags}${more}
 
 const lead = (slug: string): Files => ({ "content/site.yml": `${baseFiles["content/site.yml"]}lead: ${slug}\n` });
 
+/** A file of so many bytes that takes no room on the disk. */
+function sparse(path: string, bytes: number): void {
+  writeFileSync(path, "");
+  truncateSync(path, bytes);
+}
+
 /** The smallest mistake that provokes each kind of problem; a new kind does not compile without one. */
-export const provocations: Record<ProblemCode, Files> = {
+export const provocations: Record<ProblemCode, MadeFiles> = {
   emptyFile: article(""),
   fileTooLarge: article(Buffer.alloc(5 * 1024 * 1024, "字")),
+  assetTooLarge: { "public/film.mp4": (path) => sparse(path, 101 * 1024 * 1024) },
+  notAFile: { "content/articles/2024/a.md": (path) => mkdirSync(path) },
+  notAFolder: { "content/articles/2023": "" },
+  badLink: { "content/articles/2024/a.md": (path) => symlinkSync("missing.md", path) },
+  unreadable: { "content/articles/2024/a.md": (path) => symlinkSync("a".repeat(256), path) },
+  unusableName: { "content/articles/2024/a\n.md": newsFile() },
   notUtf8: article(Buffer.concat([Buffer.from("---\ntitle: "), gb18030, Buffer.from("\n---\n")])),
   controlCharacter: body("正文\u0007。"),
   strayFile: { "content/articles/a.md": newsFile() },

@@ -11,7 +11,7 @@ import { listen } from "#newsroom/listen";
 import { openFile } from "#newsroom/openFile";
 import { serveFolder } from "#publish/serveFolder";
 import { small } from "../newsroom/pictures";
-import { writeFiles } from "../site/folders";
+import { writeFiles } from "../site/writeFiles";
 import { portOf } from "../site/run";
 import { client, closed, descriptorsWithin, openDescriptors, say } from "./clients";
 

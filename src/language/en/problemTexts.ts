@@ -1,4 +1,4 @@
-import type { ProblemTexts, RegistryName } from "../problems";
+import type { FileType, ProblemTexts, RegistryName } from "../problems";
 
 const registryNames: Record<RegistryName, string> = {
   tags: "tag",
@@ -15,6 +15,8 @@ const registryPlaces: Record<RegistryName, string> = {
   owners: "Institutions and people are files in content/institutions/ and content/people/.",
 };
 
+const fileTypes: Record<FileType, string> = { folder: "folder", pipe: "pipe", socket: "socket", device: "device" };
+
 const didYouMean = (nearest: string | undefined) => (nearest === undefined ? "" : `Did you mean "${nearest}"?`);
 const listed = (words: readonly string[]) => words.join(", ");
 const sentences = (...parts: string[]) => parts.filter(Boolean).join(" ");
@@ -25,6 +27,70 @@ export const problemTexts: ProblemTexts = {
   fileTooLarge: ({ size, limit }) => ({
     message: `the file has ${size}, more than the limit of ${limit}.`,
     hint: "Split it; keep pictures in files of their own, not in the text.",
+  }),
+  assetTooLarge: ({ size, limit }) => ({
+    message: `the file has ${size}, more than the limit of ${limit}.`,
+    hint: "Make the picture smaller, or keep a large file on another site and link to it.",
+  }),
+  notAFile: ({ type }) => ({
+    message: `this should be a file, but it is a ${fileTypes[type]}.`,
+    hint: type === "folder" ? "Rename the folder, or move it away." : "Delete it, or move it away.",
+  }),
+  notAFolder: () => ({
+    message: "this should be a folder, but it is a file.",
+    hint: "Move or delete the file, and make a folder of that name.",
+  }),
+  badLink: ({ reason, target }) =>
+    ({
+      missing: {
+        message: `this link leads to "${target}", which does not exist.`,
+        hint: "Delete the link, or put the file itself in its place.",
+      },
+      loop: {
+        message: "this link goes round in a circle and leads nowhere.",
+        hint: "Delete the link, or put the file itself in its place.",
+      },
+      outside: {
+        message: `this link leads out of its folder, to "${target}", and is not followed.`,
+        hint: "Put the file itself in its place.",
+      },
+      folder: {
+        message: `this link leads to the folder "${target}", and so round and round.`,
+        hint: "Delete the link, or put the files that are needed in its place.",
+      },
+    })[reason],
+  unreadable: ({ reason }) =>
+    ({
+      denied: {
+        message: "there is no permission to read this.",
+        hint: "Let the user who runs the program read it, for example by chmod -R u+rX.",
+      },
+      vanished: {
+        message: "this went away while it was read.",
+        hint: "Wait until the files have been copied or synchronised, and run the command again.",
+      },
+      changed: {
+        message: "this grew while it was read.",
+        hint: "Wait until the file has been written, and run the command again.",
+      },
+      tooLong: {
+        message: "the name or the path is too long to be read.",
+        hint: "Move it up, or shorten the names.",
+      },
+      tooManyOpen: {
+        message: "too many files are open to read this one.",
+        hint: "Close other programs, and run the command again.",
+      },
+      fault: {
+        message: "the disk did not give this file.",
+        hint: "Check the disk, or restore the file from a backup.",
+      },
+    })[reason],
+  unusableName: ({ name, looksLike }) => ({
+    message: looksLike
+      ? `the name "${name}" is not UTF-8; it looks like "${looksLike}".`
+      : `the name "${name}" has invisible characters or is not UTF-8.`,
+    hint: "Rename it; if it came in an archive file, pack or unpack that again as UTF-8.",
   }),
   notUtf8: ({ looksLike }) => ({
     message: looksLike ? `the file is not UTF-8; it looks like ${looksLike}.` : "the file is not UTF-8.",

@@ -1,4 +1,4 @@
-import type { ProblemTexts, RegistryName } from "../problems";
+import type { FileType, ProblemTexts, RegistryName } from "../problems";
 
 const registryNames: Record<RegistryName, string> = {
   tags: "标签",
@@ -30,6 +30,8 @@ const yamlErrors: Record<string, string> = {
   KEY_OVER_1024_CHARS: "字段名太长，可能漏了引号",
 };
 
+const fileTypes: Record<FileType, string> = { folder: "文件夹", pipe: "管道", socket: "套接字", device: "设备" };
+
 const didYouMean = (nearest: string | undefined) => (nearest === undefined ? "" : `是不是“${nearest}”？`);
 const listed = (words: readonly string[]) => words.join("、");
 
@@ -39,6 +41,40 @@ export const problemTexts: ProblemTexts = {
   fileTooLarge: ({ size, limit }) => ({
     message: `文件有 ${size}，超过上限 ${limit}。`,
     hint: "请拆成几篇；图片请另存为文件，不要嵌在正文里。",
+  }),
+  assetTooLarge: ({ size, limit }) => ({
+    message: `文件有 ${size}，超过上限 ${limit}。`,
+    hint: "请缩小图片，或把大文件放到别的网站，再用链接指过去。",
+  }),
+  notAFile: ({ type }) => ({
+    message: `这里应当是文件，却是${fileTypes[type]}。`,
+    hint: type === "folder" ? "请给这个文件夹改名，或移走它。" : "请删除它，或移到别处。",
+  }),
+  notAFolder: () => ({ message: "这里应当是文件夹，却是文件。", hint: "请移走或删除这个文件，再建同名的文件夹。" }),
+  badLink: ({ reason, target }) =>
+    ({
+      missing: { message: `链接指向的“${target}”不存在。`, hint: "请删除这个链接，或换成文件本身。" },
+      loop: { message: "链接绕成了圈，哪里也到不了。", hint: "请删除这个链接，或换成文件本身。" },
+      outside: { message: `链接指向的“${target}”在这个文件夹之外，不会被读取。`, hint: "请换成文件本身。" },
+      folder: {
+        message: `链接指向文件夹“${target}”，会没完没了地绕回来。`,
+        hint: "请删除这个链接，或换成要用的文件。",
+      },
+    })[reason],
+  unreadable: ({ reason }) =>
+    ({
+      denied: { message: "没有权限读取。", hint: "请让运行程序的用户可以读取它，例如用 chmod -R u+rX。" },
+      vanished: { message: "读取的时候它不见了。", hint: "请等文件复制或同步完，再运行一次。" },
+      changed: { message: "读取的时候它还在变大。", hint: "请等文件写完，再运行一次。" },
+      tooLong: { message: "名称或路径太长，无法读取。", hint: "请移到浅一些的文件夹，或缩短名称。" },
+      tooManyOpen: { message: "同时打开的文件太多，无法读取。", hint: "请关闭别的程序，再运行一次。" },
+      fault: { message: "磁盘没有读出它。", hint: "请检查磁盘，或从备份恢复这个文件。" },
+    })[reason],
+  unusableName: ({ name, looksLike }) => ({
+    message: looksLike
+      ? `名称“${name}”不是 UTF-8 编码，看起来是“${looksLike}”。`
+      : `名称“${name}”里有看不见的字符，或不是 UTF-8 编码。`,
+    hint: "请改名；如果来自压缩包，请按 UTF-8 重新打包或解压。",
   }),
   notUtf8: ({ looksLike }) => ({
     message: looksLike ? `文件不是 UTF-8 编码，看起来是 ${looksLike}。` : "文件不是 UTF-8 编码。",
