@@ -1,3 +1,5 @@
+import { oneLine } from "./oneLine";
+
 /** A problem that takes no words of its own. */
 type Nothing = Record<never, never>;
 
@@ -17,6 +19,8 @@ export type ProblemParams = {
   controlCharacter: { character: string };
   strayFile: { expected: string };
   badFileName: { name: string; nearest: string };
+  /** In bytes, as are those of paths. */
+  nameTooLong: { length: number; limit: number };
   wrongYearFolder: { folder: string; year: string };
   duplicateSlug: { slug: string; other: string };
   missingFile: { file: string };
@@ -29,6 +33,8 @@ export type ProblemParams = {
   yamlDuplicateKey: { key: string };
   yamlAlias: Nothing;
   nestedTooDeep: Nothing;
+  frontMatterTooLong: { length: number; limit: number };
+  tooMuchMarkup: { limit: number; within: "paragraph" | "text" };
   notAMap: Nothing;
   notAList: Nothing;
   emptyBody: Nothing;
@@ -41,6 +47,7 @@ export type ProblemParams = {
   notBoolean: { value: string };
   wrongLength: { length: number; min: number; max: number };
   tooFew: { min: number };
+  tooMany: { count: number; max: number };
   notADate: { value: string };
   notACalendarDate: { value: string; nearest: string };
   notAnInstant: { value: string };
@@ -49,6 +56,7 @@ export type ProblemParams = {
   notAMailAddress: { value: string };
   notADoi: { value: string };
   notAPath: { value: string };
+  pathTooLong: { length: number; limit: number };
   notAYear: { value: string };
   notAnIndexNowKey: { value: string };
   originWithExtras: { value: string };
@@ -63,6 +71,7 @@ export type ProblemParams = {
   unknownLead: { slug: string; nearest?: string };
   retractedLead: { slug: string; instead?: string };
   unpublishedLead: { slug: string };
+  hierarchyTooDeep: { max: number };
   cycle: { path: readonly string[] };
   deadLink: { href: string; nearest?: string };
   deadAnchor: { href: string; nearest?: string };
@@ -108,5 +117,19 @@ function textOf<C extends ProblemCode>(
   texts: ProblemTexts,
   detail: { code: C; params: ProblemParams[C] },
 ): ProblemText {
-  return texts[detail.code](detail.params);
+  return texts[detail.code](shown(detail.params));
+}
+
+/** Longest value of a file that is quoted, in UTF-16 units; of a longer one, the beginning. */
+const longestQuotation = 200;
+
+/** Values as a message quotes them: on one line, and no longer than one. */
+function shown<Params>(params: Params): Params {
+  return JSON.parse(JSON.stringify(params), (_key, value) => (typeof value === "string" ? quoted(value) : value));
+}
+
+function quoted(value: string): string {
+  const text =
+    value.length > longestQuotation ? `${value.slice(0, longestQuotation).replace(/[\ud800-\udbff]$/, "")}…` : value;
+  return oneLine(text);
 }

@@ -12,7 +12,9 @@ import { VFile } from "vfile";
 import { pageStrings } from "#language/zh/pageStrings";
 import type { CleanOptions, CleanReport } from "./cleanTree";
 import { cleanTree } from "./cleanTree";
+import type { Finding } from "./finding";
 import { joinCjkLines } from "./joinCjkLines";
+import { findExcess } from "./markupLimits";
 import { plainText } from "./plainText";
 import { sanitizeSchema } from "./safeSubset";
 
@@ -35,6 +37,8 @@ const footnotes = {
  * styles or third parties. Positions in the report count from the start of the file.
  */
 export function renderMarkdown(text: string, options: CleanOptions): RenderedMarkdown {
+  const excess = findExcess(text, options.firstLine);
+  if (excess) return unreadable(text, excess);
   let report: CleanReport = { headings: [], links: [], images: [], findings: [] };
   let plain = "";
   let length = 0;
@@ -59,13 +63,13 @@ export function renderMarkdown(text: string, options: CleanOptions): RenderedMar
     return { ...report, html, text: plain, length };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return unreadable(text, options);
+    const detail = { code: "nestedTooDeep" as const, params: {} };
+    return unreadable(text, { line: options.firstLine, column: 1, detail });
   }
 }
 
-/** Thousands of nested quotations or elements exceed the stack: a problem of the text, not of the build. */
-function unreadable({ length }: string, { firstLine }: CleanOptions): RenderedMarkdown {
-  const finding = { line: firstLine, column: 1, detail: { code: "nestedTooDeep" as const, params: {} } };
+/** A text with too much markup, or elements that exceed the stack: a problem of the text, not of the build. */
+function unreadable({ length }: string, finding: Finding): RenderedMarkdown {
   return { html: "", text: "", length, headings: [], links: [], images: [], findings: [finding] };
 }
 

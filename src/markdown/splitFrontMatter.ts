@@ -43,6 +43,9 @@ export function splitFrontMatter(text: string): SplitFile {
   return { frontMatter, body: content, bodyLine, findings: frontMatter.findings };
 }
 
+/** Most characters in front matter: reading more would take longer than a second. */
+const longestFrontMatter = 100_000;
+
 function fenceFlaw(text: string): Finding | undefined {
   const [first = "", ...rest] = text.split("\n");
   if (!first.startsWith("---")) return flawAt(1, { code: "noFrontMatter", params: {} });
@@ -50,8 +53,10 @@ function fenceFlaw(text: string): Finding | undefined {
   if (engine !== "") return flawAt(1, { code: "executableFrontMatter", params: { engine } }, 4);
   const end = rest.findIndex((line) => line.startsWith("---"));
   if (end === -1) return flawAt(1, { code: "unclosedFrontMatter", params: {} });
-  if (rest[end]?.trim() === "---") return undefined;
-  return flawAt(end + 2, { code: "unclosedFrontMatter", params: {} });
+  if (rest[end]?.trim() !== "---") return flawAt(end + 2, { code: "unclosedFrontMatter", params: {} });
+  const length = rest.slice(0, end).join("\n").length;
+  if (length <= longestFrontMatter) return undefined;
+  return flawAt(1, { code: "frontMatterTooLong", params: { length, limit: longestFrontMatter } });
 }
 
 function flawAt(line: number, detail: ProblemDetail, column = 1): Finding {

@@ -8,7 +8,7 @@ import type { ProblemDetail } from "#language/problems";
 import { isContainedFile } from "./containedFile";
 import type { ImageFile } from "./imageFiles";
 import { imageEndings, imageFileOf, isImageName, publicFolder } from "./imageFiles";
-import { nearest } from "./nearest";
+import { Candidates, longestName } from "./nearest";
 import { endingOf } from "./pictureHeader";
 import type { PictureHeaders } from "./pictureHeaders";
 import type { Problem } from "./problem";
@@ -25,9 +25,10 @@ export function checkImages(content: Content, headers: PictureHeaders): { images
   const problems: Problem[] = [];
   const look = (page: (id: string) => SitePath) => (reading: FileReading) => {
     const source = reading.path.slice(reading.path.indexOf("/") + 1);
+    const neighbours = new Neighbours(content.beside, dirname(source));
     for (const image of reading.images) {
       const file = imageFileOf(content.folder, source, page(reading.id), image.href);
-      const found = sizeOf(file, content, source, decoded(image.href), headers);
+      const found = sizeOf(file, content, neighbours, decoded(image.href), headers);
       if ("code" in found) problems.push(problemAt(reading.path, image.field, image, found));
       else images.push({ ...found, record: reading.path });
     }
@@ -42,12 +43,15 @@ export function checkImages(content: Content, headers: PictureHeaders): { images
 function sizeOf(
   image: ImageFile | undefined,
   content: Content,
-  source: string,
+  neighbours: Neighbours,
   src: string,
   headers: PictureHeaders,
 ): (ImageFile & PictureSize) | ProblemDetail {
   if (image && !isImageName(image.name)) return { code: "notAnImage", params: { src, allowed: imageEndings } };
-  if (!image || !existsSync(image.file)) return missing(content, source, src);
+  if (!image || !existsSync(image.file))
+    return { code: "missingImage", params: { src, nearest: neighbours.nearest(basename(src)) } };
+  const length = Buffer.byteLength(basename(image.name));
+  if (length > longestName) return { code: "nameTooLong", params: { length, limit: longestName } };
   const isFile = isContainedFile(image.folder, image.file);
   const header = isFile ? headers.of(image.file) : undefined;
   if (!header) return { code: "brokenImage", params: { src, allowed: imageEndings } };
@@ -61,10 +65,22 @@ function sizeOf(
   return { ...image, width, height };
 }
 
-function missing(content: Content, source: string, src: string): ProblemDetail {
-  const folder = dirname(source);
-  const neighbours = [...content.beside].filter((file) => dirname(file) === folder).map((file) => basename(file));
-  return { code: "missingImage", params: { src, nearest: nearest(basename(src), neighbours) } };
+/** The files beside a text, gathered when the first of its images is missing. */
+class Neighbours {
+  private candidates: Candidates | undefined;
+
+  constructor(
+    private readonly beside: ReadonlySet<string>,
+    private readonly folder: string,
+  ) {}
+
+  nearest(name: string): string | undefined {
+    const { beside, folder } = this;
+    this.candidates ??= new Candidates(
+      [...beside].filter((file) => dirname(file) === folder).map((file) => basename(file)),
+    );
+    return this.candidates.nearest(name);
+  }
 }
 
 function renamed(src: string, ending: string): string {

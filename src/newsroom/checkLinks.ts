@@ -1,7 +1,8 @@
 import type { Facet, SitePath } from "#archive/href";
 import { decoded } from "#archive/href";
 import type { ProblemDetail } from "#language/problems";
-import { nearest } from "./nearest";
+import type { Known } from "./linkTargets";
+import { Targets } from "./linkTargets";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
 import type { Content } from "./readContent";
@@ -14,9 +15,10 @@ import { readSitePath } from "./sitePath";
 /** Checks that every link within the site leads to a page, a heading or a file that readers can see. */
 export function checkLinks(content: Content, pages: SitePages): Problem[] {
   const readings = [...content.articles, ...content.institutions, ...content.people];
+  const targets = new Targets();
   return readings.flatMap((reading) =>
     reading.links.flatMap((link) => {
-      const detail = flawOf(link.href, reading, content, pages);
+      const detail = flawOf(link.href, reading, content, pages, targets);
       return detail ? [problemAt(reading.path, "body", link, detail)] : [];
     }),
   );
@@ -38,23 +40,29 @@ export function linkedFiles(content: Content): LinkedFile[] {
 
 type NamedTarget = Extract<SiteTarget, { id: string }>;
 
-function flawOf(link: string, from: FileReading, content: Content, pages: SitePages): ProblemDetail | undefined {
+function flawOf(
+  link: string,
+  from: FileReading,
+  content: Content,
+  pages: SitePages,
+  targets: Targets,
+): ProblemDetail | undefined {
   const target = readSitePath(link);
   const href = decoded(link);
   if (!target) return { code: "relativeLink", params: { href } };
   switch (target.page) {
     case "here":
-      return anchorFlaw(href, target, from);
+      return anchorFlaw(href, target, from, targets);
     case "fixed":
       return undefined;
     case "file":
       return pageExists(target, pages, content.folder) ? undefined : { code: "deadLink", params: { href } };
     case "articles":
-      return articleFlaw(href, target, from, pages);
+      return articleFlaw(href, target, from, pages, targets);
     case "timeline":
-      return pages.timeline.has(target.id) ? undefined : deadLink(href, target, pages.timeline);
+      return pages.timeline.has(target.id) ? undefined : deadLink(href, target, pages.timeline, targets);
     default:
-      return facetFlaw(href, target.page, target, pages);
+      return facetFlaw(href, target.page, target, pages, targets);
   }
 }
 
@@ -63,29 +71,41 @@ function articleFlaw(
   target: NamedTarget,
   from: FileReading,
   pages: SitePages,
+  targets: Targets,
 ): ProblemDetail | undefined {
   const article = pages.articles.get(target.id);
-  if (!article) return deadLink(href, target, pages.articles.keys());
+  if (!article) return deadLink(href, target, pages.articles, targets);
   if (pages.published.has(from.path) && article.record && !pages.published.has(article.path))
     return { code: "unpublishedLink", params: { href } };
-  return anchorFlaw(href, target, article);
+  return anchorFlaw(href, target, article, targets);
 }
 
-function facetFlaw(href: string, facet: Facet, target: NamedTarget, pages: SitePages): ProblemDetail | undefined {
+function facetFlaw(
+  href: string,
+  facet: Facet,
+  target: NamedTarget,
+  pages: SitePages,
+  targets: Targets,
+): ProblemDetail | undefined {
   const known = pages.facets[facet];
-  if (!known.has(target.id)) return deadLink(href, target, known);
+  if (!known.has(target.id)) return deadLink(href, target, known, targets);
   const record = facet === "institutions" || facet === "people" ? pages[facet].get(target.id) : undefined;
-  return record && anchorFlaw(href, target, record);
+  return record && anchorFlaw(href, target, record, targets);
 }
 
-function deadLink(href: string, { page, id }: NamedTarget, known: Iterable<string>): ProblemDetail {
-  const likely = nearest(id, known);
+function deadLink(href: string, { page, id }: NamedTarget, known: Known, targets: Targets): ProblemDetail {
+  const likely = targets.candidates(known).nearest(id);
   return { code: "deadLink", params: { href, nearest: likely && `/${page}/${likely}/` } };
 }
 
-function anchorFlaw(href: string, { fragment }: SiteTarget, { headings }: FileReading): ProblemDetail | undefined {
-  const ids = headings.map(({ id }) => id);
-  if (fragment === "" || ids.includes(fragment)) return undefined;
-  const likely = nearest(fragment, ids);
+function anchorFlaw(
+  href: string,
+  { fragment }: SiteTarget,
+  reading: FileReading,
+  targets: Targets,
+): ProblemDetail | undefined {
+  const ids = targets.anchors(reading);
+  if (fragment === "" || ids.has(fragment)) return undefined;
+  const likely = targets.candidates(ids).nearest(fragment);
   return { code: "deadAnchor", params: { href, nearest: likely && `#${likely}` } };
 }

@@ -1,4 +1,6 @@
-import { cycleThrough } from "#archive/hierarchy";
+import type { Upward } from "#archive/hierarchy";
+import { cycleThrough, withAncestors } from "#archive/hierarchy";
+import type { ProblemDetail } from "#language/problems";
 import type { Point } from "#markdown/finding";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
@@ -56,8 +58,19 @@ function cycles<T extends Named & { references: (Point & { field: string })[] }>
 ): Problem[] {
   const upward = new Map(entries.map((entry) => [entry.id, above(entry)]));
   return entries.flatMap((entry) => {
-    const cycle = cycleThrough(entry.id, (id) => upward.get(id));
+    const detail = hierarchyFlaw(entry.id, (id) => upward.get(id));
     const at = entry.references.find((reference) => reference.field.endsWith(field)) ?? entry;
-    return cycle ? [problemAt(entry.path, field, at, { code: "cycle", params: { path: cycle } })] : [];
+    return detail ? [problemAt(entry.path, field, at, detail)] : [];
   });
+}
+
+/** Most levels above one: each is walked up for every article below it. */
+const mostLevels = 100;
+
+function hierarchyFlaw(id: string, upward: Upward): ProblemDetail | undefined {
+  const isTooDeep = withAncestors(id, upward, mostLevels + 2).length > mostLevels + 1;
+  if (isTooDeep) return { code: "hierarchyTooDeep", params: { max: mostLevels } };
+  const path = cycleThrough(id, upward);
+  if (!path) return undefined;
+  return { code: "cycle", params: { path: path.length > 10 ? [...path.slice(0, 5), "…", ...path.slice(-4)] : path } };
 }

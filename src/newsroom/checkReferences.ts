@@ -1,5 +1,5 @@
 import type { RegistryName } from "#language/problems";
-import { nearest } from "./nearest";
+import { Candidates } from "./nearest";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
 import type { Content } from "./readContent";
@@ -15,21 +15,31 @@ export function checkReferences(content: Content): Problem[] {
   );
 }
 
-type KnownNames = Record<Exclude<RegistryName, "tags">, Map<string, string>>;
+/** The ids of one registry, by the names that an editor may have written instead, and the candidates of "did you mean". */
+type KnownNames = { ids: ReadonlySet<string>; byName: ReadonlyMap<string, string>; candidates: Candidates };
 
-/** Ids of each registry, and of each its name, which an editor may have written instead. */
-function knownNames({ institutions, people, registries }: Content): KnownNames {
-  const named = (entries: readonly { id: string; record: { name: string } | undefined }[]) =>
-    new Map(entries.map(({ id, record }) => [id, record?.name ?? id]));
+function knownNames({ institutions, people, registries }: Content): Record<Exclude<RegistryName, "tags">, KnownNames> {
   return {
-    institutions: named(institutions),
-    people: named(people),
-    publications: named(registries.publications),
-    owners: named([...institutions, ...people]),
+    institutions: namesOf(institutions),
+    people: namesOf(people),
+    publications: namesOf(registries.publications),
+    owners: namesOf([...institutions, ...people]),
   };
 }
 
-function checkReference(content: Content, known: KnownNames, path: string, reference: Reference): Problem[] {
+function namesOf(entries: readonly { id: string; record: { name: string } | undefined }[]): KnownNames {
+  const ids = new Set(entries.map(({ id }) => id));
+  // Of those who share a name the first is meant, as it stands first.
+  const byName = new Map(entries.map(({ id, record }) => [record?.name ?? id, id] as const).reverse());
+  return { ids, byName, candidates: new Candidates(ids) };
+}
+
+function checkReference(
+  content: Content,
+  known: ReturnType<typeof knownNames>,
+  path: string,
+  reference: Reference,
+): Problem[] {
   const { registry, value, field } = reference;
   if (registry === "tags") {
     if (content.vocabulary.idOf(value) !== undefined) return [];
@@ -38,10 +48,9 @@ function checkReference(content: Content, known: KnownNames, path: string, refer
       problemAt(path, field, reference, { code: "unknownReference", params: { value, registry, nearest: suggestion } }),
     ];
   }
-  const names = known[registry];
-  if (names.has(value)) return [];
-  const byName = [...names].find(([, name]) => name === value)?.[0];
-  const suggestion = byName ?? nearest(value, names.keys());
+  const { ids, byName, candidates } = known[registry];
+  if (ids.has(value)) return [];
+  const suggestion = byName.get(value) ?? candidates.nearest(value);
   return [
     problemAt(path, field, reference, { code: "unknownReference", params: { value, registry, nearest: suggestion } }),
   ];

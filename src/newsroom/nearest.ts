@@ -1,14 +1,41 @@
 import { closest, distance } from "fastest-levenshtein";
 
+/** Longer words are no slips of the hand, and comparing them would take long. */
+const longestWord = 100;
+
+/** How many comparisons one list of candidates allows: some tenths of a second, far more than what editors mistype. */
+const patience = 2_000_000;
+
+/** Looking at a word's length takes so much less than comparing it. */
+const glance = 1 / 20;
+
 /** The likeliest of `candidates` for a mistyped word, or undefined if none is close: "did you mean …?". */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const known = new Set(candidates);
-  const exchanged = withTwoExchanged(word).find((variant) => known.has(variant));
-  if (exchanged !== undefined) return exchanged;
-  const likely = [...known].filter((candidate) => Math.abs(candidate.length - word.length) <= allowance(word));
-  if (likely.length === 0) return undefined;
-  const found = closest(word, likely);
-  return distance(word, found) <= allowance(word) ? found : undefined;
+  return new Candidates(candidates).nearest(word);
+}
+
+/** Words among which the likeliest is looked for many times. Once that has taken too long, none is found any more. */
+export class Candidates {
+  private readonly known: ReadonlySet<string>;
+  private readonly words: readonly string[];
+  private left = patience;
+
+  constructor(candidates: Iterable<string>) {
+    this.known = new Set(candidates);
+    this.words = [...this.known];
+  }
+
+  nearest(word: string): string | undefined {
+    if (word.length > longestWord || this.left <= 0) return undefined;
+    const exchanged = withTwoExchanged(word).find((variant) => this.known.has(variant));
+    if (exchanged !== undefined) return exchanged;
+    const far = allowance(word);
+    const likely = this.words.filter(({ length }) => Math.abs(length - word.length) <= far);
+    this.left -= likely.length + this.words.length * glance;
+    if (likely.length === 0) return undefined;
+    const found = closest(word, likely);
+    return distance(word, found) <= far ? found : undefined;
+  }
 }
 
 /** The commonest slip of the hand, which would count as two wrong letters: `titel`. */
@@ -30,8 +57,14 @@ export function nearestId(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
-  return id === "" || id === "page" ? `${id || "name"}-1` : id;
+  return id === "" || id === "page" ? `${id || "name"}-1` : id.slice(0, longestName).replace(/-$/, "");
 }
+
+/**
+ * Most bytes in a slug, an id, a part of an old path or a picture's name: file systems take 255, and files that are
+ * made for it have longer names.
+ */
+export const longestName = 200;
 
 const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

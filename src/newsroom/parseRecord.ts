@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ProblemDetail } from "#language/problems";
 import type { YamlPath, YamlReading } from "#markdown/readYaml";
-import { nearest } from "./nearest";
+import { Candidates, nearest } from "./nearest";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
 
@@ -44,10 +44,11 @@ function explainIssue(issue: Issue, schema: z.ZodType, data: unknown): Explained
   const at = issue.path.filter((step): step is string | number => typeof step !== "symbol");
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(schema, at);
+    const candidates = new Candidates(known);
     return issue.keys.map((key) => ({
       at: [...at, key],
       key: true,
-      detail: { code: "unknownKey", params: { key, nearest: nearest(key, known), known } },
+      detail: { code: "unknownKey", params: { key, nearest: candidates.nearest(key), known } },
     }));
   }
   const value = at.reduce<unknown>(step, data);
@@ -82,9 +83,18 @@ function step(value: unknown, key: string | number): unknown {
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
+const jsonSchemas = new WeakMap<z.ZodType, JsonSchema>();
+
+/** Made once: it takes longer than to read a record. */
+function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  const made = jsonSchemas.get(schema) ?? z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  jsonSchemas.set(schema, made);
+  return made;
+}
+
 /** The keys that the schema allows in the map at `path`, read from its JSON Schema. */
 function knownKeys(schema: z.ZodType, path: YamlPath): string[] {
-  let at: JsonSchema | boolean | undefined = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  let at: JsonSchema | boolean | undefined = jsonSchemaOf(schema);
   for (const key of path) {
     if (typeof at !== "object") return [];
     const items: JsonSchema["items"] = at.items;

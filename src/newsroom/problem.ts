@@ -1,4 +1,5 @@
 import { compareText } from "#archive/order";
+import { oneLine } from "#language/oneLine";
 import type { ProblemCode, ProblemDetail } from "#language/problems";
 import type { Finding, Point } from "#markdown/finding";
 
@@ -29,11 +30,21 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 
 export function problemAt(path: string, field: string, at: Point, detail: ProblemDetail): Problem {
   const severity = warnings.has(detail.code) ? "warning" : "error";
-  return { path, line: at.line, column: at.column, field, severity, detail };
+  return { path, line: at.line, column: at.column, field: shortField(field), severity, detail };
+}
+
+/** A key may be as long as its file. */
+function shortField(field: string): string {
+  return oneLine(field.length > 100 ? `${field.slice(0, 100)}…` : field);
 }
 
 export function problemsOf(path: string, field: string, findings: readonly Finding[]): Problem[] {
   return findings.map((finding) => problemAt(path, field, finding, finding.detail));
+}
+
+/** Adds to a list of any length: `push(...more)` hands over every problem as an argument, of which the stack holds few. */
+export function addProblems(problems: Problem[], more: readonly Problem[]): void {
+  for (const problem of more) problems.push(problem);
 }
 
 /** By path, then line, then column, then field: the order in which an editor walks through the files. */

@@ -1,4 +1,5 @@
 import type { CommandTexts } from "#language/commands";
+import { oneLine } from "#language/oneLine";
 import type { ProblemTexts } from "#language/problems";
 import { problemText } from "#language/problems";
 import type { Problem } from "./problem";
@@ -9,7 +10,7 @@ function formatProblem(problem: Problem, texts: ProblemTexts, words: CommandText
   const { path, line, column, field, severity, detail } = problem;
   const { message, hint } = problemText(texts, detail);
   const mark = severity === "warning" ? words.warningMark : "";
-  return `${path}:${line}:${column} ${field}: ${mark}${message} ${hint}`;
+  return `${oneLine(path)}:${line}:${column} ${field}: ${mark}${message} ${hint}`;
 }
 
 /** All problems with a closing count, for people. */

@@ -14,14 +14,15 @@ import { splitFrontMatter } from "#markdown/splitFrontMatter";
 import { checkArticleRules } from "./articleRules";
 import { decodeText } from "./decodeText";
 import type { ContentFile, RecordKind } from "./listContent";
-import { isId, nearestId } from "./nearest";
+import { isId, longestName, nearestId } from "./nearest";
 import { parseRecord } from "./parseRecord";
 import type { Problem } from "./problem";
-import { problemAt, problemsOf } from "./problem";
+import { addProblems, problemAt, problemsOf } from "./problem";
 import type { Reference } from "./references";
 import { findReferences, referencePlaces } from "./references";
 import { articleFields } from "./schema/article";
 import { institutionFields, personFields } from "./schema/registries";
+import { shortenLists } from "./shortenLists";
 import { withLastSlash } from "./sitePath";
 
 export type RecordOf = { article: Article; institution: Institution; person: Person };
@@ -60,14 +61,14 @@ export function readRecord<Kind extends RecordKind>(
   const reading = emptyReading<Kind>(file);
   const decoded = decodeText(bytes);
   if (decoded.finding) {
-    reading.problems.push(...problemsOf(file.path, "file", [decoded.finding]));
+    addProblems(reading.problems, problemsOf(file.path, "file", [decoded.finding]));
     return { reading, html: "", text: "" };
   }
   const { frontMatter, body, bodyLine, findings } = splitFrontMatter(decoded.text);
-  reading.problems.push(...problemsOf(file.path, "front matter", findings));
+  addProblems(reading.problems, problemsOf(file.path, "front matter", findings));
   if (!frontMatter) return { reading, html: "", text: "" };
   const text = renderMarkdown(body, { firstLine: bodyLine, ...linking(kind, file, base) });
-  reading.problems.push(...problemsOf(file.path, "body", text.findings));
+  addProblems(reading.problems, problemsOf(file.path, "body", text.findings));
   reading.links = text.links;
   reading.images = text.images.map((image) => ({ ...image, field: "body" }));
   // A withdrawn text is not shown, so nothing can lead into it.
@@ -93,6 +94,9 @@ function emptyReading<Kind extends RecordKind>(file: ContentFile): FileReading<K
   if (!isId(file.name)) {
     const nearest = `${nearestId(file.name)}.md`;
     problems.push(problemAt(file.path, "file", start, { code: "badFileName", params: { name: file.name, nearest } }));
+  } else if (file.name.length > longestName) {
+    const params = { length: file.name.length, limit: longestName };
+    problems.push(problemAt(file.path, "file", start, { code: "nameTooLong", params }));
   }
   return {
     path: file.path,
@@ -123,10 +127,10 @@ function readFields<Kind extends RecordKind>(
   file: ContentFile,
   yaml: YamlReading,
 ): void {
-  const data = yaml.data ?? {};
+  const { data, problems: long } = shortenLists(yaml.data ?? {}, { path: file.path, yaml });
   const { record, problems } = readers[kind](file, data, yaml);
-  reading.record = record;
-  reading.problems.push(...problems);
+  reading.record = long.length === 0 ? record : undefined;
+  addProblems(reading.problems, [...long, ...problems]);
   reading.references = findReferences(referencePlaces[kind], data, yaml);
   reading.images.push(...leadImage(data, yaml));
   reading.redirects = (record?.redirectFrom ?? []).map((path, index) => ({

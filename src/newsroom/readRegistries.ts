@@ -8,11 +8,12 @@ import { linkFlaw } from "./containedFile";
 import { decodeText } from "./decodeText";
 import { parseRecord } from "./parseRecord";
 import type { Problem } from "./problem";
-import { problemAt, problemsOf } from "./problem";
+import { addProblems, problemAt, problemsOf } from "./problem";
 import { readBytes } from "./readBytes";
 import type { Reference } from "./references";
 import { findReferences, referencePlaces } from "./references";
 import { publicationFields, siteFields, tagFields } from "./schema/registries";
+import { shortenLists } from "./shortenLists";
 
 /** An entry of a registry file and where it stands; `record` is undefined where it has an error. */
 export type Entry<T> = Point & {
@@ -59,11 +60,11 @@ function readYamlFile(content: string, name: string, problems: Problem[]): YamlF
   if (detail?.code === "unreadable" && detail.params.reason === "vanished") return undefined;
   const decoded = bytes ? decodeText(bytes) : { finding: { line: 1, column: 1, detail } };
   if (decoded.finding) {
-    problems.push(...problemsOf(path, "file", [decoded.finding]));
+    addProblems(problems, problemsOf(path, "file", [decoded.finding]));
     return { path, yaml: { ...readYaml(""), data: undefined } };
   }
   const yaml = readYaml(decoded.text);
-  problems.push(...problemsOf(path, "file", yaml.findings));
+  addProblems(problems, problemsOf(path, "file", yaml.findings));
   return { path, yaml };
 }
 
@@ -75,7 +76,7 @@ function readSite(content: string, file: YamlFile | undefined, problems: Problem
   }
   if (file.yaml.data === undefined) return undefined;
   const parsed = parseRecord(siteFields, file.yaml.data ?? {}, file);
-  problems.push(...parsed.problems);
+  addProblems(problems, parsed.problems);
   if (!parsed.record) return undefined;
   // Every page is told of its site; only the archive needs to know what leads it.
   const { lead: _lead, ...site } = parsed.record;
@@ -101,9 +102,11 @@ function readEntries<T extends { id: string; redirectFrom: string[] }>(
     problems.push(problemAt(path, "file", yaml.locate([]), { code: "notAList", params: {} }));
     return [];
   }
-  return data.flatMap((value: unknown, index): Entry<T>[] => {
-    const parsed = parseRecord(schema, value, { path, yaml, base: [index] });
-    problems.push(...parsed.problems);
+  return data.flatMap((entry: unknown, index): Entry<T>[] => {
+    const place = { path, yaml, base: [index] };
+    const { data: value, problems: long } = shortenLists(entry, place);
+    const parsed = parseRecord(schema, value, place);
+    addProblems(problems, [...long, ...parsed.problems]);
     // Even where the rest of the entry is broken, so that references to it are not called unknown too.
     const id = textIn(value, "id");
     if (id === undefined) return [];

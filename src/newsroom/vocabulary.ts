@@ -1,5 +1,5 @@
 import type { Tag } from "#archive/registry";
-import { nearest } from "./nearest";
+import { Candidates } from "./nearest";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
 import type { Entry } from "./readRegistries";
@@ -30,9 +30,10 @@ export function buildVocabulary(tags: readonly Entry<Tag>[]): { vocabulary: Voca
       }
     }
   }
+  const candidates = new Candidates(words);
   const vocabulary = {
     idOf: (word: string) => ids.get(folded(word)),
-    nearest: (word: string) => nearest(word, words),
+    nearest: (word: string) => candidates.nearest(word),
   };
   return { vocabulary, problems };
 }

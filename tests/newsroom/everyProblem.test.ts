@@ -38,6 +38,7 @@ test("English texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:10:3 file: there is an invisible control character, U+0007. Delete it; such characters mostly come with pasted text.
     content/articles/a.md:1:1 file: this file is in the wrong place and would not be read. Save it as content/articles/YYYY/a.md.
     content/articles/2024/My Article.md:1:1 file: the file name "My Article" becomes a URL: only lower-case a-z, digits and hyphens, and not "page". Rename it, for example to my-article.md.
+    content/articles/2024/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.md:1:1 file: the name has 201 bytes, more than the 200 of which files can be made. Shorten it; a Chinese character takes 3 bytes.
     content/articles/2024/a.md:3:7 date: the article's date is in 2023, but the file is in folder 2024. Move it to content/articles/2023/, or mend the date.
     content/articles/2024/base.md:1:1 slug: "base" is already used by content/articles/2023/base.md. Rename one file.
     content/site.yml:1:1 file: this file is missing. Create content/site.yml; see content/README.md.
@@ -48,7 +49,9 @@ test("English texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:2:8 front matter: a colon inside the value was read as a new field. Put the value in quotes, for example title: "AKR1B10: a gene".
     content/articles/2024/a.md:8:1 front matter: the key "ai" is written twice. Keep one of them.
     content/articles/2024/a.md:2:14 front matter: YAML anchors and aliases (& and *) are not supported. Write the content out, or quote a value that begins with * or &.
-    content/articles/2024/a.md:9:1 body: brackets, lists, quotations or HTML elements are nested too deep to be read. Check for closing brackets or tags that are missing, and for symbols that came with pasted text.
+    content/articles/2024/a.md:10:1 body: brackets, lists, quotations or HTML elements are nested too deep to be read. Check for closing brackets or tags that are missing, and for symbols that came with pasted text.
+    content/articles/2024/a.md:1:1 front matter: the front matter has 100101 characters, more than the limit of 100000, and was not read. Check whether the --- that ends it is missing, or move long texts into the body.
+    content/articles/2024/a.md:10:1 body: up to here the paragraph has more than 1000 signs of Markdown or HTML; it was not set. Divide it, or delete signs, spaces and empty lines that do nothing.
     content/articles/2024/a.md:6:11 sources[0]: this should be "key: value" lines. Write one key a line with a space after the colon, for example title: Words.
     content/articles/2024/a.md:8:7 tags: this should be a list. Write [one, two], or begin each line with "- ".
     content/articles/2024/a.md:9:1 body: there is no text. Write it after the second ---.
@@ -60,6 +63,7 @@ test("English texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:8:8 draft: "yes" is neither true nor false. Write true or false.
     content/articles/2024/a.md:8:10 summary: 2 characters; it should have 30 to 200. Say more: who, where, what was done, how far along.
     content/articles/2024/a.md:8:7 tags: at least 1 needed. Add one, or delete the key.
+    content/articles/2024/a.md:8:15 redirectFrom: the list has 1001 entries; those after the first 1000 were not checked. Delete what is too much, or divide it among several files.
     content/articles/2024/a.md:3:7 date: "五月十六日" is not a date. Write 2022, 2022-05, 2022-05-16 or 2022-05-16T07:30:03+08:00.
     content/articles/2024/a.md:3:7 date: "2024-02-31" is not a calendar date. Write a real day, for example 2024-02-29.
     content/articles/2024/a.md:8:10 embargo: "2026-12-01" is not an exact instant. Write time and zone too, for example 2026-12-01T09:00:00+08:00.
@@ -68,6 +72,7 @@ test("English texts name place, mistake and remedy", () => {
     content/site.yml:4:10 contact: "编辑部" is not a mail address. Write it as name@example.org.
     content/articles/2024/a.md:8:40 works[0].doi: "https://doi.org/10.1000/1" is not a DOI. Write what begins with 10., for example 10.1002/hep.30000, without a URL.
     content/articles/2024/a.md:8:16 redirectFrom[0]: "https://example.org/old" is not an old path of this site. Write a path that begins with /, for example /2022/05/16/title.html, without domain, query or fragment.
+    content/articles/2024/a.md:8:16 redirectFrom[0]: the path has 1010 bytes, more than the 1000 of which files can be made. Check whether too much was pasted; an old path that really was so long cannot be kept: delete the line.
     content/site.yml:4:14 indexNowKey: "短钥" cannot be a key of IndexNow. Write 8 to 128 letters, digits or hyphens, for example the output of \`openssl rand -hex 16\`.
     content/articles/2024/a.md:8:41 works[0].year: "19年" is not a year. Write four digits, for example 2019.
     content/site.yml:4:9 origin: "https://example.org/?from=here" cannot be the site's address. Write scheme, host and perhaps a path, for example https://example.org/research; no query, fragment or user.
@@ -81,6 +86,7 @@ test("English texts name place, mistake and remedy", () => {
     content/site.yml:4:7 lead: there is no article "bse" to lead the front page. Did you mean "base"? Write an article's slug, which is its file name without .md.
     content/site.yml:4:7 lead: "a" has been retracted or withdrawn and cannot lead the front page. Write the slug of another article, for example base, or delete the line.
     content/site.yml:4:7 lead: "a" is a draft or under embargo; until it is public the newest article leads the front page. It takes its place by itself; to choose a lead for now, write the slug of a public article.
+    content/tags.yml:3:33 broader: there are more than 100 levels above this one. Check whether the levels go round in a circle, or take some out.
     content/institutions/city-university.md:5:9 parent: the levels go round in a circle: city-university → first-hospital → city-university. Delete one of the links.
     content/articles/2024/a.md:10:2 body: this site has no page "/articles/bas/". Did you mean "/articles/base/"?
     content/articles/2024/a.md:10:2 body: the heading that "/articles/base/#经" leads to does not exist. Did you mean "#经过"?
@@ -116,6 +122,7 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:10:3 file: 有看不见的控制字符 U+0007。 请删除它；这样的字符多半是从别的软件粘贴来的。
     content/articles/a.md:1:1 file: 这个文件放错了地方，不会被读取。 请存为 content/articles/YYYY/a.md。
     content/articles/2024/My Article.md:1:1 file: 文件名“My Article”会成为网址，只能用小写字母 a–z、数字和连字符，且不能叫 page。 请改名，例如 my-article.md。
+    content/articles/2024/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.md:1:1 file: 名称有 201 字节，超过上限 200，做不成文件。 请缩短；一个汉字占 3 字节。
     content/articles/2024/a.md:3:7 date: 文章的日期在 2023 年，文件却在 2024 文件夹。 请移到 content/articles/2023/，或改正日期。
     content/articles/2024/base.md:1:1 slug: “base”已经被 content/articles/2023/base.md 使用。 请给其中一个文件改名。
     content/site.yml:1:1 file: 缺少这个文件。 请新建 content/site.yml，写法见 content/README.md。
@@ -126,7 +133,9 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:2:8 front matter: 值里的英文冒号被当成了新的字段。 请给整个值加上引号，例如 title: "AKR1B10: 一个基因"，或改用中文冒号“：”。
     content/articles/2024/a.md:8:1 front matter: 字段“ai”写了两次。 请只留一个。
     content/articles/2024/a.md:2:14 front matter: 不支持 YAML 的锚点和别名（& 与 *）。 请把内容写全，或给以 * 或 & 开头的值加引号。
-    content/articles/2024/a.md:9:1 body: 括号、列表、引用或 HTML 元素嵌套得太深，无法读取。 请检查是否漏写了结束的括号或标签，或从别处粘贴了多余的符号。
+    content/articles/2024/a.md:10:1 body: 括号、列表、引用或 HTML 元素嵌套得太深，无法读取。 请检查是否漏写了结束的括号或标签，或从别处粘贴了多余的符号。
+    content/articles/2024/a.md:1:1 front matter: 题头有 100101 个字符，超过上限 100000，没有读取。 请检查题头是否漏了结束的 ---，或把长的文字移到正文里。
+    content/articles/2024/a.md:10:1 body: 这一段到这里已有 1000 处以上的 Markdown 或 HTML 标记，太多了，没有排版。 请拆开，或删去多余的符号、空格和空行。
     content/articles/2024/a.md:6:11 sources[0]: 这里应当是“字段: 值”的形式。 请每行写一个字段，冒号后空一格，例如 title: 题名。
     content/articles/2024/a.md:8:7 tags: 这里应当是一个列表。 请写成 [甲, 乙]，或每行以“- ”开头。
     content/articles/2024/a.md:9:1 body: 没有正文。 请在题头的第二个 --- 之后写正文。
@@ -138,6 +147,7 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:8:8 draft: “yes”应当是 true 或 false。 请写 true（是）或 false（否）。
     content/articles/2024/a.md:8:10 summary: 共 2 个字，应在 30 到 200 字之间。 请写得更完整：谁、在哪里、做了什么、到了哪一步。
     content/articles/2024/a.md:8:7 tags: 至少要有 1 项。 请补上，或删除这个字段。
+    content/articles/2024/a.md:8:15 redirectFrom: 列表有 1001 项，最多 1000 项，多出的没有检查。 请删去多余的，或分写在几个文件里。
     content/articles/2024/a.md:3:7 date: “五月十六日”不是日期。 请写 2022、2022-05、2022-05-16 或 2022-05-16T07:30:03+08:00。
     content/articles/2024/a.md:3:7 date: “2024-02-31”不是日历上的日期。 请写真实的日期，例如 2024-02-29。
     content/articles/2024/a.md:8:10 embargo: “2026-12-01”不是精确的时刻。 请写明时、分、秒和时区，例如 2026-12-01T09:00:00+08:00。
@@ -146,6 +156,7 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/site.yml:4:10 contact: “编辑部”不是电子邮件地址。 请写成 name@example.org 的形式。
     content/articles/2024/a.md:8:40 works[0].doi: “https://doi.org/10.1000/1”不是 DOI。 请写以 10. 开头的编号，例如 10.1002/hep.30000，不带网址。
     content/articles/2024/a.md:8:16 redirectFrom[0]: “https://example.org/old”不是站内的旧路径。 请写以 / 开头的路径，例如 /2022/05/16/title.html，不带域名、问号和井号。
+    content/articles/2024/a.md:8:16 redirectFrom[0]: 路径有 1010 字节，超过上限 1000，做不成文件。 请核对是不是多写了；确实这么长的旧路径无法保留，请删除这一行。
     content/site.yml:4:14 indexNowKey: “短钥”不能用作 IndexNow 的密钥。 请写 8 到 128 个英文字母、数字或连字符，例如 openssl rand -hex 16 的输出。
     content/articles/2024/a.md:8:41 works[0].year: “19年”不是年份。 请写四位数字，例如 2019。
     content/site.yml:4:9 origin: “https://example.org/?from=here”不能用作站点地址。 请写协议、域名和可选的路径，例如 https://example.org/research，不带问号、井号、用户名。
@@ -159,6 +170,7 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/site.yml:4:7 lead: 没有代号为“bse”的文章，不能作首页头条。 是不是“base”？请写文章的代号，就是文件名去掉 .md。
     content/site.yml:4:7 lead: “a”已经撤稿或撤下，不能作首页头条。 请写另一篇文章的代号，例如 base，或删除这一行。
     content/site.yml:4:7 lead: “a”是草稿或尚未解禁的文章，公开以前由最新的一篇代作首页头条。 公开以后会自动换上；现在就要指定头条，请写一篇已公开文章的代号。
+    content/tags.yml:3:33 broader: 上级之上还有上级，超过 100 级。 请检查上级是否绕成了圈，或减少级数。
     content/institutions/city-university.md:5:9 parent: 上级关系绕成了圈：city-university → first-hospital → city-university。 请删除其中一个上级。
     content/articles/2024/a.md:10:2 body: 站内没有“/articles/bas/”这一页。 是不是“/articles/base/”？
     content/articles/2024/a.md:10:2 body: “/articles/base/#经”指向的标题不存在。 是不是“#经过”？

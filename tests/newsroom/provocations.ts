@@ -34,6 +34,7 @@ export const provocations: Record<ProblemCode, MadeFiles> = {
   controlCharacter: body("正文\u0007。"),
   strayFile: { "content/articles/a.md": newsFile() },
   badFileName: { "content/articles/2024/My Article.md": newsFile() },
+  nameTooLong: { [`content/articles/2024/${"a".repeat(201)}.md`]: newsFile() },
   wrongYearFolder: news({ date: "2023-12" }),
   duplicateSlug: { "content/articles/2023/base.md": newsFile({ date: "2023" }) },
   missingFile: { "content/site.yml": null },
@@ -46,6 +47,8 @@ export const provocations: Record<ProblemCode, MadeFiles> = {
   yamlDuplicateKey: article(newsFile().replace("ai: none", "ai: none\nai: assisted")),
   yamlAlias: news({ title: "&name 题目" }),
   nestedTooDeep: body("<div>".repeat(20_000)),
+  frontMatterTooLong: news({ author: "字".repeat(100_001) }),
+  tooMuchMarkup: body("*".repeat(1001)),
   notAMap: news({ sources: "[原题]" }),
   notAList: news({ tags: "肝癌 肿瘤" }),
   emptyBody: body(""),
@@ -58,6 +61,7 @@ export const provocations: Record<ProblemCode, MadeFiles> = {
   notBoolean: news({ draft: "yes" }),
   wrongLength: news({ summary: "太短" }),
   tooFew: news({ tags: "[]" }),
+  tooMany: news({ redirectFrom: `[${Array.from({ length: 1001 }, (_, at) => `/${at}`).join(", ")}]` }),
   notADate: news({ date: "五月十六日" }),
   notACalendarDate: news({ date: "2024-02-31" }),
   notAnInstant: news({ embargo: "2026-12-01" }),
@@ -66,6 +70,7 @@ export const provocations: Record<ProblemCode, MadeFiles> = {
   notAMailAddress: { "content/site.yml": "name: 甲\nnameEn: A\ndescription: 乙。\ncontact: 编辑部\n" },
   notADoi: news({ works: "[{ type: paper, title: 论文, doi: https://doi.org/10.1000/1 }]" }),
   notAPath: news({ redirectFrom: "[https://example.org/old]" }),
+  pathTooLong: news({ redirectFrom: `[${"/abcdefghi".repeat(101)}]` }),
   notAnIndexNowKey: { "content/site.yml": `${baseFiles["content/site.yml"]}indexNowKey: 短钥\n` },
   notAYear: news({ works: "[{ type: paper, title: 论文, year: 19年 }]" }),
   originWithExtras: {
@@ -85,6 +90,10 @@ export const provocations: Record<ProblemCode, MadeFiles> = {
   unknownLead: lead("bse"),
   retractedLead: { ...lead("a"), ...news({ retraction: "{ date: 2025, text: 撤稿。 }" }) },
   unpublishedLead: { ...lead("a"), ...news({ draft: "true" }) },
+  hierarchyTooDeep: tags(
+    Array.from({ length: 102 }, (_, at) => `- { id: t${at}, label: 词${at}, broader: t${at + 1} }`).join("\n") +
+      "\n- { id: t102, label: 顶 }",
+  ),
   cycle: { "content/institutions/city-university.md": institutionFile({ parent: "first-hospital" }) },
   deadLink: body("见[上一篇](/articles/bas/)。"),
   deadAnchor: body("见[上一篇](/articles/base/#经)。"),

@@ -108,6 +108,10 @@ export const problemTexts: ProblemTexts = {
     message: `the file name "${name}" becomes a URL: only lower-case a-z, digits and hyphens, and not "page".`,
     hint: `Rename it, for example to ${nearest}.`,
   }),
+  nameTooLong: ({ length, limit }) => ({
+    message: `the name has ${length} bytes, more than the ${limit} of which files can be made.`,
+    hint: "Shorten it; a Chinese character takes 3 bytes.",
+  }),
   wrongYearFolder: ({ folder, year }) => ({
     message: `the article's date is in ${year}, but the file is in folder ${folder}.`,
     hint: `Move it to content/articles/${year}/, or mend the date.`,
@@ -144,6 +148,14 @@ export const problemTexts: ProblemTexts = {
     message: "brackets, lists, quotations or HTML elements are nested too deep to be read.",
     hint: "Check for closing brackets or tags that are missing, and for symbols that came with pasted text.",
   }),
+  frontMatterTooLong: ({ length, limit }) => ({
+    message: `the front matter has ${length} characters, more than the limit of ${limit}, and was not read.`,
+    hint: "Check whether the --- that ends it is missing, or move long texts into the body.",
+  }),
+  tooMuchMarkup: ({ limit, within }) => ({
+    message: `up to here the ${within} has more than ${limit} signs of Markdown or HTML; it was not set.`,
+    hint: "Divide it, or delete signs, spaces and empty lines that do nothing.",
+  }),
   notAMap: () => ({
     message: 'this should be "key: value" lines.',
     hint: "Write one key a line with a space after the colon, for example title: Words.",
@@ -172,6 +184,10 @@ export const problemTexts: ProblemTexts = {
       length < min ? "Say more: who, where, what was done, how far along." : "Shorten it; the text holds the detail.",
   }),
   tooFew: ({ min }) => ({ message: `at least ${min} needed.`, hint: "Add one, or delete the key." }),
+  tooMany: ({ count, max }) => ({
+    message: `the list has ${count} entries; those after the first ${max} were not checked.`,
+    hint: "Delete what is too much, or divide it among several files.",
+  }),
   notADate: ({ value }) => ({
     message: `"${value}" is not a date.`,
     hint: "Write 2022, 2022-05, 2022-05-16 or 2022-05-16T07:30:03+08:00.",
@@ -203,6 +219,10 @@ export const problemTexts: ProblemTexts = {
   notAPath: ({ value }) => ({
     message: `"${value}" is not an old path of this site.`,
     hint: "Write a path that begins with /, for example /2022/05/16/title.html, without domain, query or fragment.",
+  }),
+  pathTooLong: ({ length, limit }) => ({
+    message: `the path has ${length} bytes, more than the ${limit} of which files can be made.`,
+    hint: "Check whether too much was pasted; an old path that really was so long cannot be kept: delete the line.",
   }),
   notAnIndexNowKey: ({ value }) => ({
     message: `"${value}" cannot be a key of IndexNow.`,
@@ -247,6 +267,10 @@ export const problemTexts: ProblemTexts = {
   unpublishedLead: ({ slug }) => ({
     message: `"${slug}" is a draft or under embargo; until it is public the newest article leads the front page.`,
     hint: "It takes its place by itself; to choose a lead for now, write the slug of a public article.",
+  }),
+  hierarchyTooDeep: ({ max }) => ({
+    message: `there are more than ${max} levels above this one.`,
+    hint: "Check whether the levels go round in a circle, or take some out.",
   }),
   cycle: ({ path }) => ({
     message: `the levels go round in a circle: ${path.join(" → ")}.`,

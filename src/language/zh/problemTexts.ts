@@ -89,6 +89,10 @@ export const problemTexts: ProblemTexts = {
     message: `文件名“${name}”会成为网址，只能用小写字母 a–z、数字和连字符，且不能叫 page。`,
     hint: `请改名，例如 ${nearest}。`,
   }),
+  nameTooLong: ({ length, limit }) => ({
+    message: `名称有 ${length} 字节，超过上限 ${limit}，做不成文件。`,
+    hint: "请缩短；一个汉字占 3 字节。",
+  }),
   wrongYearFolder: ({ folder, year }) => ({
     message: `文章的日期在 ${year} 年，文件却在 ${folder} 文件夹。`,
     hint: `请移到 content/articles/${year}/，或改正日期。`,
@@ -122,6 +126,14 @@ export const problemTexts: ProblemTexts = {
     message: "括号、列表、引用或 HTML 元素嵌套得太深，无法读取。",
     hint: "请检查是否漏写了结束的括号或标签，或从别处粘贴了多余的符号。",
   }),
+  frontMatterTooLong: ({ length, limit }) => ({
+    message: `题头有 ${length} 个字符，超过上限 ${limit}，没有读取。`,
+    hint: "请检查题头是否漏了结束的 ---，或把长的文字移到正文里。",
+  }),
+  tooMuchMarkup: ({ limit, within }) => ({
+    message: `${within === "text" ? "正文到这里" : "这一段到这里"}已有 ${limit} 处以上的 Markdown 或 HTML 标记，太多了，没有排版。`,
+    hint: "请拆开，或删去多余的符号、空格和空行。",
+  }),
   notAMap: () => ({
     message: "这里应当是“字段: 值”的形式。",
     hint: "请每行写一个字段，冒号后空一格，例如 title: 题名。",
@@ -149,6 +161,10 @@ export const problemTexts: ProblemTexts = {
     hint: length < min ? "请写得更完整：谁、在哪里、做了什么、到了哪一步。" : "请压缩，细节留给正文。",
   }),
   tooFew: ({ min }) => ({ message: `至少要有 ${min} 项。`, hint: "请补上，或删除这个字段。" }),
+  tooMany: ({ count, max }) => ({
+    message: `列表有 ${count} 项，最多 ${max} 项，多出的没有检查。`,
+    hint: "请删去多余的，或分写在几个文件里。",
+  }),
   notADate: ({ value }) => ({
     message: `“${value}”不是日期。`,
     hint: "请写 2022、2022-05、2022-05-16 或 2022-05-16T07:30:03+08:00。",
@@ -177,6 +193,10 @@ export const problemTexts: ProblemTexts = {
   notAPath: ({ value }) => ({
     message: `“${value}”不是站内的旧路径。`,
     hint: "请写以 / 开头的路径，例如 /2022/05/16/title.html，不带域名、问号和井号。",
+  }),
+  pathTooLong: ({ length, limit }) => ({
+    message: `路径有 ${length} 字节，超过上限 ${limit}，做不成文件。`,
+    hint: "请核对是不是多写了；确实这么长的旧路径无法保留，请删除这一行。",
   }),
   notAnIndexNowKey: ({ value }) => ({
     message: `“${value}”不能用作 IndexNow 的密钥。`,
@@ -218,6 +238,10 @@ export const problemTexts: ProblemTexts = {
   unpublishedLead: ({ slug }) => ({
     message: `“${slug}”是草稿或尚未解禁的文章，公开以前由最新的一篇代作首页头条。`,
     hint: "公开以后会自动换上；现在就要指定头条，请写一篇已公开文章的代号。",
+  }),
+  hierarchyTooDeep: ({ max }) => ({
+    message: `上级之上还有上级，超过 ${max} 级。`,
+    hint: "请检查上级是否绕成了圈，或减少级数。",
   }),
   cycle: ({ path }) => ({ message: `上级关系绕成了圈：${path.join(" → ")}。`, hint: "请删除其中一个上级。" }),
   deadLink: ({ href, nearest }) => ({

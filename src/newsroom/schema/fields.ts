@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseDate } from "#archive/date";
 import { decoded } from "#archive/href";
 import type { ProblemDetail } from "#language/problems";
-import { isId, nearestId } from "#newsroom/nearest";
+import { isId, longestName, nearestId } from "#newsroom/nearest";
 
 type Context = { addIssue: (issue: { code: "custom"; params: { detail: ProblemDetail } }) => void };
 
@@ -46,7 +46,14 @@ export const instant = text.transform((value, context) => {
   return refuse(context, { code: "notAnInstant", params: { value } });
 });
 
-export const id = formed(isId, (value) => ({ code: "notAnId", params: { value, nearest: nearestId(value) } }));
+export const id = formed(isId, (value) => ({
+  code: "notAnId",
+  params: { value, nearest: nearestId(value) },
+})).transform((value, context) =>
+  value.length <= longestName
+    ? value
+    : refuse(context, { code: "nameTooLong", params: { length: value.length, limit: longestName } }),
+);
 
 export const url = formed(
   (value) => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value),
@@ -81,11 +88,24 @@ export const indexNowKey = formed(
   (value) => ({ code: "notAnIndexNowKey", params: { value } }),
 );
 
+/** Most bytes in an old path: systems take 4,096, and the folder of the site comes before it. */
+const longestPath = 1000;
+
 /** A path on the site as it was: `/2022/05/16/title.html`. Written with percent signs or without, it is read decoded. */
 export const oldPath = text.transform((value, context) => {
   const path = decoded(value);
+  if (value.length > 3 * longestPath) {
+    const params = { length: Buffer.byteLength(value), limit: longestPath };
+    return refuse(context, { code: "pathTooLong", params });
+  }
   const isPath = /^\/[^?#\\\p{Cc}\p{Cs}]+$/u.test(path) && !path.includes("//") && !/(^|\/)\.\.?(\/|$)/.test(path);
-  return isPath ? path : refuse(context, { code: "notAPath", params: { value } });
+  if (!isPath) return refuse(context, { code: "notAPath", params: { value } });
+  const part = Math.max(...path.split("/").map((name) => Buffer.byteLength(name)));
+  if (part > longestName) return refuse(context, { code: "nameTooLong", params: { length: part, limit: longestName } });
+  const whole = Buffer.byteLength(path);
+  if (whole > longestPath)
+    return refuse(context, { code: "pathTooLong", params: { length: whole, limit: longestPath } });
+  return path;
 });
 
 export const truth = z.string().transform((value, context) => {
