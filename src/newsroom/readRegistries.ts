@@ -89,6 +89,9 @@ function readLead({ path, yaml }: YamlFile): ChosenLead | undefined {
   return slug ? { ...yaml.locate(["lead"]), path, slug } : undefined;
 }
 
+/** Most entries of a registry: as many as are checked in some seconds. */
+const mostEntries = 20_000;
+
 function readEntries<T extends { id: string; redirectFrom: string[] }>(
   schema: z.ZodType<T>,
   file: YamlFile | undefined,
@@ -102,7 +105,11 @@ function readEntries<T extends { id: string; redirectFrom: string[] }>(
     problems.push(problemAt(path, "file", yaml.locate([]), { code: "notAList", params: {} }));
     return [];
   }
-  return data.flatMap((entry: unknown, index): Entry<T>[] => {
+  if (data.length > mostEntries) {
+    const params = { count: data.length, max: mostEntries };
+    problems.push(problemAt(path, "file", yaml.locate([]), { code: "tooMany", params }));
+  }
+  return data.slice(0, mostEntries).flatMap((entry: unknown, index): Entry<T>[] => {
     const place = { path, yaml, base: [index] };
     const { data: value, problems: long } = shortenLists(entry, place);
     const parsed = parseRecord(schema, value, place);

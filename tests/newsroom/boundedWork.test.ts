@@ -93,6 +93,12 @@ test("a chain of five thousand broader tags ends, and so does a circle of them",
   expect(chain((at) => Math.min(at + 1, 4999))).toContain("there are more than 100 levels above this one");
 });
 
+test("a registry of more entries than can be checked is cut, with words", () => {
+  expect(linesOf({ "content/publications.yml": "-\n".repeat(20_001) }).join("\n")).toContain(
+    "the list has 20001 entries",
+  );
+});
+
 test("thousands of unknown names do not make the search for similar ones endless", () => {
   const files = {
     "content/tags.yml":
