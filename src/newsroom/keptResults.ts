@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { LinkBase } from "#archive/href";
 import { openCache } from "./cache";
 import type { RecordKind } from "./listContent";
+import { readBytes } from "./readBytes";
 import type { FileResult } from "./readRecord";
 import { readRecord } from "./readRecord";
 
@@ -29,8 +29,8 @@ export function keptResults(content: string, base: LinkBase) {
     const kept = cache.read<Kind>(key);
     if (kept) return kept;
     const file = join(dirname(content), path);
-    const bytes = readFileSync(file);
-    if (cache.key(kind, path, bytes) !== key) throw new ContentChangedError(path);
+    const { bytes } = readBytes(file);
+    if (!bytes || cache.key(kind, path, bytes) !== key) throw new ContentChangedError(path);
     const folder = basename(dirname(file));
     const result = readRecord(kind, { file, path, name: basename(file, ".md"), folder }, bytes, base);
     cache.write(key, result);

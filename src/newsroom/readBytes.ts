@@ -34,5 +34,5 @@ function readOpen(open: number, limit: number): BytesRead {
     count = readSync(open, bytes, { offset: length });
   return length === bytes.length
     ? { detail: { code: "unreadable", params: { reason: "changed" } } }
-    : { bytes: bytes.slice(0, length) };
+    : { bytes: bytes.subarray(0, length) };
 }

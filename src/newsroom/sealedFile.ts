@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { isSystemError } from "./systemError";
+import { readBytes } from "./readBytes";
 import { writeFileWhole } from "./writeFileWhole";
 
 /** Changes with the form of the first line. */
@@ -22,22 +21,14 @@ export function writeSealed(file: string, name: string, bytes: string | Uint8Arr
  * changed, another's or of another version: a cache makes them anew.
  */
 export function readSealed(file: string, name: string): Buffer | undefined {
-  const whole = readIfThere(file);
-  if (whole === undefined) return undefined;
+  // What cannot be read is made anew, and whatever hinders that is told when it is written.
+  const { bytes } = readBytes(file, Number.POSITIVE_INFINITY);
+  if (!bytes) return undefined;
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const kept = whole.subarray(whole.indexOf("\n") + 1);
   return whole.subarray(0, whole.length - kept.length).equals(Buffer.from(sealOf(name, kept))) ? kept : undefined;
 }
 
 function sealOf(name: string, bytes: Uint8Array): string {
   return `${seal} ${name} ${bytes.length} ${createHash("sha256").update(bytes).digest("hex")}\n`;
-}
-
-/** Only what is not there, or is no file at all, counts as nothing kept: what cannot be read is told. */
-function readIfThere(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (isSystemError(error) && ["ENOENT", "ENOTDIR", "EISDIR", "ELOOP"].includes(error.code)) return undefined;
-    throw error;
-  }
 }

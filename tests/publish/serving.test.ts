@@ -11,8 +11,8 @@ import { listen } from "#newsroom/listen";
 import { openFile } from "#newsroom/openFile";
 import { serveFolder } from "#publish/serveFolder";
 import { small } from "../newsroom/pictures";
-import { writeFiles } from "../site/writeFiles";
 import { portOf } from "../site/run";
+import { writeFiles } from "../site/writeFiles";
 import { client, closed, descriptorsWithin, openDescriptors, say } from "./clients";
 
 const folder = mkdtempSync(join(tmpdir(), "archive-serving-"));
