@@ -33,6 +33,7 @@ export type CommandTexts = {
   outNotAFolder: (path: string) => string;
   outLinkBroken: (path: string) => string;
   outIsMount: (folder: string) => string;
+  outImpossible: (folder: string, parent: string) => string;
   /** Before the line that says what was published. `strangers` are files in it that no build made; none: the whole folder. */
   setAside: (folder: string, aside: string, strangers: readonly string[]) => string;
   /** A file that was changed between being checked and being published. */

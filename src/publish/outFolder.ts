@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { Stats } from "node:fs";
-import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import type { CommandTexts } from "#language/commands";
 import { CommandError } from "#newsroom/commandLine";
@@ -39,8 +40,27 @@ function checkReplaceable(place: string, out: string, words: CommandTexts): void
   if (!statSync(parent).isDirectory()) throw new CommandError(words.outNotAFolder(parent));
   if (found && statSync(parent).dev !== found.dev) throw new CommandError(words.outIsMount(out));
   // What would fail after minutes of work fails now.
-  accessSync(parent, constants.W_OK);
   entryAt(place + "x".repeat(longestAddition));
+  tryFolderIn(parent, out, words);
+}
+
+/** Makes a folder of ours and takes it away: nothing less tells whether a file system lets us. */
+export function tryFolderIn(
+  parent: string,
+  out: string,
+  words: CommandTexts,
+  make: (folder: string) => void = mkdirSync,
+): void {
+  const tried = join(parent, `.archive-trial-${randomUUID()}`);
+  try {
+    make(tried);
+    rmdirSync(tried);
+  } catch (error) {
+    // The parent is there: a file system that says otherwise, as some virtual ones do, takes no folders.
+    if (isSystemError(error) && error.code === "ENOENT") throw new CommandError(words.outImpossible(out, parent));
+    if (isSystemError(error)) error.path = parent;
+    throw error;
+  }
 }
 
 /** The path without links: of what is not there yet, below what is. */

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commandTexts as english } from "#language/en/commandTexts";
 import { commandTexts as words } from "#language/zh/commandTexts";
-import { openOutFolder } from "#publish/outFolder";
+import { openOutFolder, tryFolderIn } from "#publish/outFolder";
 import { temporaryFolder, writeOldSite } from "../site/folders";
 import { project } from "../site/run";
 import { writeFiles } from "../site/writeFiles";
@@ -86,6 +86,20 @@ test("a file, a path below one and a broken link are refused in words", () => {
     "…/broken 是链接，它指向的地方不存在。请建好那个文件夹，或换一个 ARCHIVE_OUT。
     …/broken is a link to a place that does not exist. Make that folder, or choose another ARCHIVE_OUT."
   `);
+});
+
+test("a file system that takes no folders, and says that its own is not there, is told in words", () => {
+  const deny = () => {
+    throw Object.assign(new Error("ENOENT"), { code: "ENOENT", syscall: "mkdir" });
+  };
+  expect(() => tryFolderIn("/virtual", "/virtual/a/out", words, deny)).toThrowErrorMatchingInlineSnapshot(`[Error: /virtual/a/out 建不起来：/virtual 不能放文件夹。请换一个 ARCHIVE_OUT。]`);
+  expect(() => tryFolderIn("/virtual", "/virtual/a/out", english, deny)).toThrowErrorMatchingInlineSnapshot(`[Error: /virtual/a/out cannot be made: no folder can be put into /virtual. Choose another ARCHIVE_OUT.]`);
+});
+
+test("looking at a place leaves nothing there", () => {
+  const folder = temporaryFolder();
+  open(join(folder, "a", "out"));
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test.skipIf(!existsSync("/dev/shm"))("a mount point is refused in words: no rename can replace it", () => {

@@ -55,6 +55,8 @@ export const commandTexts: CommandTexts = {
     `${path} is a link to a place that does not exist. Make that folder, or choose another ARCHIVE_OUT.`,
   outIsMount: (folder) =>
     `${folder} is a mount point and cannot be replaced as a whole. Set ARCHIVE_OUT to a folder in it, for example ${folder}/site.`,
+  outImpossible: (folder, parent) =>
+    `${folder} cannot be made: no folder can be put into ${parent}. Choose another ARCHIVE_OUT.`,
   setAside: (folder, aside, strangers) =>
     strangers.length === 0
       ? `The earlier site in ${folder} was not built here (or that is no longer remembered). It was not deleted but renamed to ${aside}. Delete it if you do not need it.`

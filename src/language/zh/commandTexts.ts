@@ -47,6 +47,7 @@ export const commandTexts: CommandTexts = {
   outLinkBroken: (path) => `${path} 是链接，它指向的地方不存在。请建好那个文件夹，或换一个 ARCHIVE_OUT。`,
   outIsMount: (folder) =>
     `${folder} 是挂载点，不能整个替换。请把 ARCHIVE_OUT 设为它里面的一个文件夹，例如 ${folder}/site。`,
+  outImpossible: (folder, parent) => `${folder} 建不起来：${parent} 不能放文件夹。请换一个 ARCHIVE_OUT。`,
   setAside: (folder, aside, strangers) =>
     strangers.length === 0
       ? `${folder} 原来的网站不是在这里构建的（或者记录已不在），没有删除，已改名为 ${aside}。不需要时请自行删除。`
