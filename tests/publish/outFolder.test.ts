@@ -92,8 +92,12 @@ test("a file system that takes no folders, and says that its own is not there, i
   const deny = () => {
     throw Object.assign(new Error("ENOENT"), { code: "ENOENT", syscall: "mkdir" });
   };
-  expect(() => tryFolderIn("/virtual", "/virtual/a/out", words, deny)).toThrowErrorMatchingInlineSnapshot(`[Error: /virtual/a/out 建不起来：/virtual 不能放文件夹。请换一个 ARCHIVE_OUT。]`);
-  expect(() => tryFolderIn("/virtual", "/virtual/a/out", english, deny)).toThrowErrorMatchingInlineSnapshot(`[Error: /virtual/a/out cannot be made: no folder can be put into /virtual. Choose another ARCHIVE_OUT.]`);
+  expect(() => tryFolderIn("/virtual", "/virtual/a/out", words, deny)).toThrowErrorMatchingInlineSnapshot(
+    `[Error: /virtual/a/out 建不起来：/virtual 不能放文件夹。请换一个 ARCHIVE_OUT。]`,
+  );
+  expect(() => tryFolderIn("/virtual", "/virtual/a/out", english, deny)).toThrowErrorMatchingInlineSnapshot(
+    `[Error: /virtual/a/out cannot be made: no folder can be put into /virtual. Choose another ARCHIVE_OUT.]`,
+  );
 });
 
 test("looking at a place leaves nothing there", () => {
