@@ -25,8 +25,8 @@ export type ListingOptions = {
 };
 
 /**
- * Lists the regular files below a folder that may be read, and what else is there. Only regular
- * files are opened, and links are followed only to what lies within.
+ * Lists the regular files below a folder, and what else is there. Only regular files are opened, to see whether they
+ * may be read, and links are followed only to what lies within.
  */
 export function listFolder(folder: string, options: ListingOptions = {}): FolderListing {
   const walk = new Walk(folder, options);
@@ -43,13 +43,19 @@ class Walk {
   ) {}
 
   folder(below: string, linked: boolean): void {
-    for (const name of this.names(below)) this.entry(below === "" ? name : `${below}/${name}`, linked);
+    for (const { name, isFile } of this.entries(below))
+      this.entry(below === "" ? name : `${below}/${name}`, isFile, linked);
   }
 
-  private entry(below: string, linked: boolean): void {
+  private entry(below: string, isFile: boolean, linked: boolean): void {
+    // Whether a text can be read is found out, and told, where it is read.
+    if (isFile && this.isText(below)) {
+      this.listing.files.push(below);
+      return;
+    }
     try {
       const file = join(this.root, below);
-      const flaw = linkFlaw(this.root, file, linked);
+      const flaw = isFile ? undefined : linkFlaw(this.root, file, linked);
       if (flaw) this.flaw(below, flaw);
       else this.enter(below, file, linked || isLink(file));
     } catch (error) {
@@ -59,10 +65,14 @@ class Walk {
 
   private enter(below: string, file: string, linked: boolean): void {
     const stat = statSync(file);
-    const isText = this.options.isTextPath?.(below) ?? false;
+    const isText = this.isText(below);
     if (stat.isFile()) this.file(below, file, isText ? 0 : stat.size);
     else if (stat.isDirectory() && !isText) this.folder(below, linked);
     else this.flaw(below, { code: "notAFile", params: { type: typeOf(stat) } });
+  }
+
+  private isText(below: string): boolean {
+    return this.options.isTextPath?.(below) ?? false;
   }
 
   private file(below: string, file: string, size: number): void {
@@ -71,22 +81,22 @@ class Walk {
     else this.listing.files.push(below);
   }
 
-  /** The names in a folder that can be read as text. */
-  private names(below: string): string[] {
+  /** What stands in a folder under names that can be read as text; `isFile` only where the folder itself says so. */
+  private entries(below: string): { name: string; isFile: boolean }[] {
     const { sees = () => true } = this.options;
-    const names: string[] = [];
-    for (const bytes of this.rawNames(below)) {
-      const name = decodeName(bytes);
+    const entries: { name: string; isFile: boolean }[] = [];
+    for (const entry of this.rawEntries(below)) {
+      const name = decodeName(entry.name);
       if (name !== undefined && !sees(name)) continue;
-      if (name !== undefined && isOneLine(name)) names.push(name);
-      else this.unusable(below, bytes);
+      if (name !== undefined && isOneLine(name)) entries.push({ name, isFile: entry.isFile() });
+      else this.unusable(below, entry.name);
     }
-    return names.sort(compareText);
+    return entries.sort((one, other) => compareText(one.name, other.name));
   }
 
-  private rawNames(below: string): Buffer[] {
+  private rawEntries(below: string) {
     try {
-      return readdirSync(join(this.root, below), { encoding: "buffer" });
+      return readdirSync(join(this.root, below), { encoding: "buffer", withFileTypes: true });
     } catch (error) {
       const isFile = error instanceof Error && Reflect.get(error, "code") === "ENOTDIR";
       this.flaw(below, isFile ? { code: "notAFolder", params: {} } : describeError(error));
