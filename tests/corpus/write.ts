@@ -1,10 +1,14 @@
 import { resolve } from "node:path";
+import { isTaken } from "./isTaken";
 import { writeCorpus } from "./writeCorpus";
 
 const [folder, count = "", seed = "1"] = process.argv.slice(2);
 
 if (folder === undefined || !/^\d+$/.test(count) || !/^\d+$/.test(seed)) {
   process.stderr.write("npm run corpus -- <folder> <count of articles> [seed]\n");
+  process.exitCode = 1;
+} else if (isTaken(folder)) {
+  process.stderr.write(`${resolve(folder)}/content holds something already. Choose another folder.\n`);
   process.exitCode = 1;
 } else {
   const start = performance.now();

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -6,6 +6,7 @@ import { kinds, stages } from "#archive/classification";
 import type { Newsroom } from "#newsroom/readNewsroom";
 import { readNewsroom } from "#newsroom/readNewsroom";
 import { workFolder } from "#newsroom/workFolder";
+import { isTaken } from "./isTaken";
 import { textStatistics } from "./statistics";
 import { writeCorpus } from "./writeCorpus";
 
@@ -23,6 +24,15 @@ afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
     rmSync(workFolder(join(folder, "content")), { recursive: true, force: true });
   }
+});
+
+test("a folder whose content somebody has begun is taken; an empty one is not", () => {
+  expect(isTaken(corpus(1))).toBe(true);
+  const folder = mkdtempSync(join(tmpdir(), "corpus-"));
+  folders.push(folder);
+  expect(isTaken(folder)).toBe(false);
+  mkdirSync(join(folder, "content"));
+  expect(isTaken(folder)).toBe(false);
 });
 
 function bytesOf(folder: string): Record<string, string> {
