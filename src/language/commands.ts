@@ -41,6 +41,8 @@ export type CommandTexts = {
   stoppedUnpublished: string;
   /** By a signal that nobody sent to the command. */
   killed: (signal: string) => string;
+  /** Likewise, once the site was published. */
+  killedLater: (signal: string) => string;
   /** What the operating system refuses, by its code; `path` is empty where it names none. */
   system: Record<SystemErrorCode, (path: string) => string>;
   /** What `dev` says when it is open: others read what is not published. */

@@ -43,7 +43,7 @@ export async function supervise(worker: URL, words: CommandTexts, mend: (pid: nu
     process.stderr.write(`${isPublished ? words.stopped : words.stoppedUnpublished}\n`);
     return 128 + constants.signals[stoppedBy];
   }
-  if (signal !== null) process.stderr.write(`${words.killed(signal)}\n`);
+  if (signal !== null) process.stderr.write(`${isPublished ? words.killedLater(signal) : words.killed(signal)}\n`);
   return code ?? 1;
 }
 

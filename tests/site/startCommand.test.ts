@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { commandTexts } from "#language/zh/commandTexts";
 import { temporaryNewsroom } from "./folders";
 import { filesOf, pagesOf } from "./page";
+import { processesFor } from "./processes";
 import { freePort, startCommand, stop, textUntil } from "./run";
 import { fixture, real } from "./sites";
 
@@ -28,6 +29,9 @@ test("start builds, tells what it made, and serves it at its own address", async
     const missing = await fetch(`${address}/articles/none/`);
     expect([missing.status, missing.headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
     expect(filesOf(out)).toContain(join("articles", "base", "index.html"));
+    const killed = textUntil(child, commandTexts.killedLater("SIGKILL"));
+    for (const pid of processesFor(out, "startWorker")) process.kill(pid, "SIGKILL");
+    await killed;
   } finally {
     await stop(child);
   }

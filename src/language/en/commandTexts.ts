@@ -65,6 +65,8 @@ export const commandTexts: CommandTexts = {
   stoppedUnpublished: "Stopped. Nothing was published; the previous site is untouched.",
   killed: (signal) =>
     `The system ended the build (${signal}), most likely for want of memory. Nothing was published; the previous site is untouched. Close other programs and run it again.`,
+  killedLater: (signal) =>
+    `The site is published; after that the system ended the process (${signal}), most likely for want of memory. Close other programs and run it again.`,
   system,
   openToNetwork: (address) =>
     `Warning: open to the network at ${address}. Everyone who reaches this machine reads all of the content as it is now: drafts, articles under embargo, problems. Without --host and ARCHIVE_HOST this machine alone does.`,

@@ -56,6 +56,7 @@ export const commandTexts: CommandTexts = {
   stoppedUnpublished: "已停止。什么都没有发布，原来的网站没有改动。",
   killed: (signal) =>
     `构建被系统中止（${signal}），多半是内存不够。什么都没有发布，原来的网站没有改动。请关掉别的程序再运行。`,
+  killedLater: (signal) => `网站已发布，之后进程被系统中止（${signal}），多半是内存不够。请关掉别的程序再运行。`,
   system,
   openToNetwork: (address) =>
     `警告：已在 ${address} 向网络开放。能访问这台机器的人都能读到现有的全部内容，包括草稿、未解禁的文章和内容里的问题。不写 --host 和 ARCHIVE_HOST，就只有本机能看。`,
