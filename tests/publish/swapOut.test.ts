@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,8 +13,10 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { hashOfPath } from "#newsroom/workFolder";
 import { ownName } from "#publish/ownFolders";
 import { publishFolder, recoverOut } from "#publish/swapOut";
+import { damages } from "../newsroom/damages";
 import { fingerprint } from "../site/fingerprint";
 import { temporaryFolder, writeOldSite } from "../site/folders";
 import { writeFiles } from "../site/writeFiles";
@@ -112,6 +115,29 @@ test("a site that is not known to be a build's is set aside once, and the next o
   writeFiles(finished, today);
   expect(publishFolder(finished, out).setAside).toBeUndefined();
   expect(sitesIn(folder)).toEqual({ out: after, "out.aside": before });
+});
+
+test.each(damages.slice(0, -1))(
+  "where the memory of what was published %s, nothing is taken for ours",
+  (_what, damage) => {
+    const { folder, out, finished, before, after } = twoSites();
+    const memory = join(home, ".archive", "published");
+    damage(readdirSync(memory).map((name) => join(memory, name)));
+    expect(publishFolder(finished, out).setAside).toEqual({ folder: `${out}.aside`, strangers: [] });
+    expect(sitesIn(folder)).toEqual({ out: after, "out.aside": before });
+  },
+);
+
+test("the memory of another place is not taken for that of this one", () => {
+  const { folder, out, finished, before } = twoSites();
+  const other = join(folder, "other");
+  writeFiles(finished, today);
+  publishFolder(finished, other);
+  const memory = join(home, ".archive", "published");
+  for (const name of readdirSync(memory)) copyFileSync(join(memory, hashOfPath(other)), join(memory, name));
+  writeFiles(finished, today);
+  expect(publishFolder(finished, out).setAside?.strangers).toEqual([]);
+  expect(fingerprint(`${out}.aside`)).toEqual(before);
 });
 
 test("what is set aside never takes a name that is taken", () => {
