@@ -11,7 +11,7 @@ export default defineConfig({
           name: "core",
           include: [
             "tests/*.test.ts",
-            "tests/{archive,audit,citation,components,corpus,dataset,desk,language,markdown,metadata,newsroom,publish,screenshots,search,styles}/**/*.test.{ts,tsx}",
+            "tests/{archive,audit,citation,components,corpus,dataset,desk,fuzz,language,markdown,metadata,newsroom,publish,screenshots,search,styles}/**/*.test.{ts,tsx}",
           ],
           // One import of the code under test for each worker: these tests share no state.
           isolate: false,
