@@ -27,10 +27,9 @@ export function readYaml(source: string): YamlReading {
     const findings: Finding[] = [{ line: 1, column: 1, detail: { code: "nestedTooDeep", params: {} } }];
     return { ...readYaml(""), data: undefined, findings };
   }
-  const lines = new LineCounter();
+  const lines = linesOf(source);
   const document = parseDocument(source, {
     schema: "failsafe",
-    lineCounter: lines,
     prettyErrors: false,
     // The library compares every key with every other; `findFlaws` looks them up.
     uniqueKeys: false,
@@ -50,6 +49,14 @@ export function readYaml(source: string): YamlReading {
     locateKey: (path) => pointAt(startOfNode(places.key(path)) ?? 0),
     findings,
   };
+}
+
+/** Counted here: the parser counts no line that ends within what it cannot read. */
+function linesOf(source: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of source.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return lines;
 }
 
 /** Far deeper than any record; the parser calls itself for each level, and at some depth ends the process. */

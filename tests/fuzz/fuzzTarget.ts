@@ -41,7 +41,7 @@ export async function fuzzTarget(process: CheckingProcess, target: string, stret
 }
 
 function smallest(process: CheckingProcess, target: string, { input, violation = "" }: Outcome): Promise<Input> {
-  const isCostly = /^(hung|ended|large)/.test(violation);
+  const isCostly = /^(hung|ended|slow|large)/.test(violation);
   return shrink(
     input,
     async (smaller) => {

@@ -46,6 +46,16 @@ test("a column counts characters of the line, Chinese ones too", () => {
   expect(readYaml("{ 题: 甲, 类: 乙 }").locate(["类"])).toEqual({ line: 1, column: 12 });
 });
 
+test("a line that is no YAML counts as a line, and what follows it is found where it stands", () => {
+  const places = (source: string) => readYaml(source).findings.map(({ line, column }) => [line, column]);
+  expect(places("[]\n--\nl:")).toEqual([
+    [2, 1],
+    [3, 2],
+  ]);
+  expect(places(", #\nc\n\nd:").at(-1)).toEqual([4, 2]);
+  expect(places("- a\n甲\n乙: 丙\n- @").at(-1)?.[0]).toBe(4);
+});
+
 test("a key that is written twice is found at its second place", () => {
   expect(readYaml("a: 1\nb: 2\na: 3\n").findings).toEqual([
     { line: 3, column: 1, detail: { code: "yamlDuplicateKey", params: { key: "a" } } },
