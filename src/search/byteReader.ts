@@ -45,7 +45,11 @@ export class ByteReader {
 
   /** A count, then that many of something, each at least a byte. */
   list<T>(read: () => T): T[] {
-    const count = this.number();
+    return this.times(this.number(), read);
+  }
+
+  /** So many of something, each at least a byte: no count that is written takes memory which its things do not. */
+  times<T>(count: number, read: () => T): T[] {
     if (count > this.bytes.length - this.at) this.damaged();
     return Array.from({ length: count }, read);
   }

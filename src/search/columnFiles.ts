@@ -55,11 +55,12 @@ export class ColumnCollector {
 /** @param limit how many entries the facet has */
 export function readColumn(from: ByteReader, limit: number): Column {
   const counts = from.list(() => from.number());
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const numbers = Uint32Array.from(from.times(total, () => from.number()));
   const starts = new Uint32Array(counts.length + 1);
   counts.forEach((count, at) => {
     starts[at + 1] = (starts[at] ?? 0) + count;
   });
-  const numbers = Uint32Array.from({ length: starts[counts.length] ?? 0 }, () => from.number());
   if (numbers.some((number) => number >= limit)) from.damaged();
   return { starts, numbers };
 }
