@@ -34,6 +34,7 @@ export type ProblemParams = {
   yamlAlias: Nothing;
   nestedTooDeep: Nothing;
   frontMatterTooLong: { length: number; limit: number };
+  textNotShown: { what: string };
   tooMuchMarkup: { limit: number; within: "paragraph" | "text" };
   notAMap: Nothing;
   notAList: Nothing;

@@ -53,7 +53,8 @@ class Cleaner {
     const start = node.position?.start;
     if (start) this.at = { line: start.line + this.options.firstLine - 1, column: start.column };
     const name = node.tagName;
-    if (activeElements.has(name)) this.find({ code: "activeContentRemoved", params: { what: `<${name}>` } });
+    if (activeElements.has(name) || wordlessElements.has(name))
+      this.find({ code: "activeContentRemoved", params: { what: `<${name}>` } });
     this.reportHandlers(node);
     if (wordlessElements.has(name)) return [];
     if (name === "img") return this.image(node);

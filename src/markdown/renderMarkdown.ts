@@ -13,7 +13,9 @@ import { pageStrings } from "#language/zh/pageStrings";
 import type { CleanOptions, CleanReport } from "./cleanTree";
 import { cleanTree } from "./cleanTree";
 import type { Finding } from "./finding";
+import { findUnshown } from "./findUnshown";
 import { joinCjkLines } from "./joinCjkLines";
+import { keepCells } from "./keepCells";
 import { findExcess } from "./markupLimits";
 import { plainText } from "./plainText";
 import { sanitizeSchema } from "./safeSubset";
@@ -40,10 +42,12 @@ export function renderMarkdown(text: string, options: CleanOptions): RenderedMar
   const excess = findExcess(text, options.firstLine);
   if (excess) return unreadable(text, excess);
   let report: CleanReport = { headings: [], links: [], images: [], findings: [] };
+  let unshown: Finding[] = [];
   let plain = "";
   let length = 0;
   // remark-html has one place to reach the HTML tree before it is written: the root's handler.
   const root: Handler = (_state, node) => {
+    if (node.type === "root") unshown = findUnshown(node, options.firstLine);
     const tree = parseHtml(
       toHast(node, { ...footnotes, handlers: { html: keepHtml }, allowDangerousHtml: true }),
       text,
@@ -57,10 +61,11 @@ export function renderMarkdown(text: string, options: CleanOptions): RenderedMar
     .use(remarkGfm)
     .use(remarkCjkFriendly)
     .use(joinCjkLines)
+    .use(keepCells)
     .use(remarkHtml, { handlers: { root }, sanitize: sanitizeSchema });
   try {
     const html = String(processor.processSync(text)).trim();
-    return { ...report, html, text: plain, length };
+    return { ...report, findings: [...report.findings, ...unshown], html, text: plain, length };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const detail = { code: "nestedTooDeep" as const, params: {} };

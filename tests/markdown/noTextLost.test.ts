@@ -71,6 +71,54 @@ test("only scripts, styles and frames take their content with them, and comments
   expect(textIn(htmlOf(text))).toBe("一二三四五");
 });
 
+const notShown = (text: string) =>
+  render(text).findings.flatMap(({ line, column, detail }) =>
+    detail.code === "textNotShown" ? [`${line}:${column} ${detail.params.what}`] : [],
+  );
+
+test("cells beyond those of a table's head are shown", () => {
+  expect(htmlOf("| 甲 |\n|---|\n| 乙 | 丙 | 丁 |")).toContain("<td>丁</td>");
+});
+
+test("a style that does not end is told, because it takes the rest of the text with it", () => {
+  const { findings } = render("一\n\n<style>\n\n二");
+  expect(findings).toEqual([
+    { line: 3, column: 1, detail: { code: "activeContentRemoved", params: { what: "<style>" } } },
+  ]);
+});
+
+test("a footnote or link that nothing leads to, or whose name is taken, is told where it stands", () => {
+  expect(notShown("正文[^1]和[链接][甲]。\n\n[^1]: 一。\n\n[^2]: 二。\n\n[甲]: /a/\n[乙]: 丙")).toEqual([
+    "5:1 [^2]:",
+    "8:1 [乙]:",
+  ]);
+  expect(notShown("正文[^1]。\n\n[^1]: 一，见[^2]。\n\n[^2]: 二。\n\n[^1]: 又一。")).toEqual(["7:1 [^1]:"]);
+  expect(notShown("正文。\n\n[^1]: 一，见[^2]。\n\n[^2]: 二。")).toEqual(["3:1 [^1]:", "5:1 [^2]:"]);
+});
+
+test.each([
+  ["<!-- 注\n\n二", "1:1 <!--"],
+  ['一\n\n<div title="甲>乙</div>', "3:1 <div"],
+  ["<div\n一", "1:1 <div"],
+  ["~~~ 注意\n一", "1:1 ```注意"],
+  ["```js 见下\n一\n```", "1:1 ```js 见下"],
+  ["<p>一</p>\n<table 二", "1:1 <p>一</p>"],
+])("what a tag, a comment or the first line of a block of code would swallow is told: %j", (text, told) => {
+  expect(notShown(text)).toEqual([told]);
+});
+
+test.each([
+  "<!-- 注 -->一",
+  '<div title="a > b">一</div>',
+  "<div>一 < 二</div>",
+  '<template>\n一 "引"</template>',
+  "一 <b>二</b> < 三 [x] [^y]",
+  "<div>一\n\n二",
+  "```js\n// 注\n```",
+])("what is whole, or is text as it stands, is not told of: %j", (text) => {
+  expect(notShown(text)).toEqual([]);
+});
+
 test("words in attributes that readers would see are kept", () => {
   const shown = textIn(htmlOf('<input value="甲"> <img src="https://example.org/a.jpg" alt="乙">'));
   expect(shown).toContain("甲");

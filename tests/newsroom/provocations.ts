@@ -48,6 +48,7 @@ export const provocations: Record<ProblemCode, MadeFiles> = {
   yamlAlias: news({ title: "&name 题目" }),
   nestedTooDeep: body("<div>".repeat(20_000)),
   frontMatterTooLong: news({ author: "字".repeat(100_001) }),
+  textNotShown: body("正文。\n\n[^1]: 没有用到的脚注。"),
   tooMuchMarkup: body("*".repeat(1001)),
   notAMap: news({ sources: "[原题]" }),
   notAList: news({ tags: "肝癌 肿瘤" }),

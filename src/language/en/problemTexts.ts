@@ -152,6 +152,10 @@ export const problemTexts: ProblemTexts = {
     message: `the front matter has ${length} characters, more than the limit of ${limit}, and was not read.`,
     hint: "Check whether the --- that ends it is missing, or move long texts into the body.",
   }),
+  textNotShown: ({ what }) => ({
+    message: `what stands in "${what}" would not be shown.`,
+    hint: "Finish the tag or comment (with > or -->), refer to the footnote or link in the text, or delete it.",
+  }),
   tooMuchMarkup: ({ limit, within }) => ({
     message: `up to here the ${within} has more than ${limit} signs of Markdown or HTML; it was not set.`,
     hint: "Divide it, or delete signs, spaces and empty lines that do nothing.",

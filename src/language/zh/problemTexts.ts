@@ -130,6 +130,10 @@ export const problemTexts: ProblemTexts = {
     message: `题头有 ${length} 个字符，超过上限 ${limit}，没有读取。`,
     hint: "请检查题头是否漏了结束的 ---，或把长的文字移到正文里。",
   }),
+  textNotShown: ({ what }) => ({
+    message: `“${what}”里的文字不会显示。`,
+    hint: "请把标签或注释写完（补上 > 或 -->），在正文里引用这条脚注或链接，或删除它。",
+  }),
   tooMuchMarkup: ({ limit, within }) => ({
     message: `${within === "text" ? "正文到这里" : "这一段到这里"}已有 ${limit} 处以上的 Markdown 或 HTML 标记，太多了，没有排版。`,
     hint: "请拆开，或删去多余的符号、空格和空行。",
