@@ -1,3 +1,3 @@
-/** How deep and how long what is grown may be: to be raised together with the limits of what reads it. */
-export const deepest = 150;
-export const longest = 300;
+/** How deep and how long what is grown may be: beyond the limits of what reads it, which then says so. */
+export const deepest = 1000;
+export const longest = 3000;
