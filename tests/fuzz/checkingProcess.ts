@@ -36,9 +36,9 @@ export class CheckingProcess {
     return { ...outcome, violation: outcome.violation ?? excess(outcome) };
   }
 
-  /** Ends the process. */
+  /** Lets the process end, which then deletes what it wrote. */
   close(): void {
-    this.child?.kill("SIGKILL");
+    if (this.child?.connected) this.child.disconnect();
     this.child = undefined;
   }
 
@@ -68,7 +68,8 @@ export class CheckingProcess {
       };
       const timer = setTimeout(() => {
         finish(`hung: no answer in ${this.patience / 1000} s`, this.patience / 1000);
-        this.close();
+        child.kill("SIGKILL");
+        this.child = undefined;
       }, this.patience);
       child.on("message", (message) => {
         const told = answer.parse(message);
