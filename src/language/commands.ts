@@ -15,6 +15,7 @@ export type CommandTexts = {
   /** `slugs` are the first of the dropped ones; `published` counts the articles and old addresses of the site that is replaced. */
   manyDropped: (folder: string, dropped: number, published: number, slugs: readonly string[]) => string;
   nextFailed: string;
+  nextIsLink: (path: string) => string;
   /** A package of which readers get a part has no licence where it should lie. */
   licenceMissing: (name: string, file: string) => string;
   /** A picture that cannot be made ready for readers; the reason is another program's, in English. */
@@ -36,6 +37,8 @@ export type CommandTexts = {
   outImpossible: (folder: string, parent: string) => string;
   /** Before the line that says what was published. `strangers` are files in it that no build made; none: the whole folder. */
   setAside: (folder: string, aside: string, strangers: readonly string[]) => string;
+  /** A folder of an earlier site that the system did not let the build remove. */
+  leftBehind: (folder: string) => string;
   /** A file that was changed between being checked and being published. */
   contentChanged: (path: string) => string;
   stoppedUnpublished: string;

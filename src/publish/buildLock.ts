@@ -88,8 +88,17 @@ function numberOf(digits: string | undefined): number | undefined {
 function removeStale(file: string, stale: Lock): void {
   const taken = `${file}.${process.pid}`;
   renameSync(file, taken);
-  if (readFileSync(taken, "utf8") !== stale.text) linkSync(taken, file);
+  if (readFileSync(taken, "utf8") !== stale.text) restore(taken, file);
   rmSync(taken);
+}
+
+/** Unless a third process has been quicker: then that one holds the lock. */
+function restore(taken: string, file: string): void {
+  try {
+    linkSync(taken, file);
+  } catch (error) {
+    if (!(isSystemError(error) && error.code === "EEXIST")) throw error;
+  }
 }
 
 function minutesSince(time: number): number {

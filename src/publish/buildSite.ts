@@ -28,8 +28,8 @@ import { pronounce } from "#publish/pronounce";
 import { renderPages } from "#publish/renderPages";
 import { exportFolder } from "#publish/runNextBuild";
 import { searchSource } from "#publish/searchSource";
-import { publishedMessage } from "#publish/supervised";
-import type { Swap } from "#publish/swapOut";
+import { publishedMessage, saySupervisor } from "#publish/supervised";
+import type { MadeRoom, Swap } from "#publish/swapOut";
 import { publishFolder, recoverOut } from "#publish/swapOut";
 import { traditionalMap } from "#publish/traditional";
 import type { WorkOfBuild } from "#publish/workOfBuild";
@@ -55,7 +55,7 @@ export async function buildSite(settings: Settings, line: CommandLine): Promise<
   const release = holdBuildLock(words);
   const work = openWork();
   try {
-    recoverOut(out);
+    tellRoom(recoverOut(out), settings, words);
     const edition = await checkedEdition(settings, line);
     const finished = edition && (await makeSite(edition, settings, work, words));
     if (!edition || !finished) {
@@ -63,7 +63,7 @@ export async function buildSite(settings: Settings, line: CommandLine): Promise<
       return false;
     }
     const swap = publishFolder(finished, out);
-    process.send?.(publishedMessage);
+    saySupervisor(publishedMessage);
     tell(swap, settings, edition, performance.now() - began, words);
     return true;
   } finally {
@@ -147,12 +147,24 @@ async function cardsMade(
 }
 
 /** Says what was published, and what had to make room for it. */
-function tell({ listing, setAside }: Swap, { out }: Settings, edition: Edition, ms: number, words: CommandTexts): void {
-  const named = (folder: string) => relative(process.cwd(), folder) || folder;
-  if (setAside) process.stderr.write(`${words.setAside(named(out), named(setAside.folder), setAside.strangers)}\n`);
+function tell(swap: Swap, settings: Settings, edition: Edition, ms: number, words: CommandTexts): void {
+  tellRoom(swap, settings, words);
+  const { listing } = swap;
   const pages = [...listing.keys()].filter((path) => path.endsWith(".html")).length;
   const bytes = [...listing.values()].reduce((sum, { size }) => sum + size, 0);
   const size = `${(bytes / 1024 / 1024).toFixed(1)} MB`;
   const seconds = (ms / 1000).toFixed(1);
-  process.stderr.write(`${words.published(named(out), edition.archive.articles.length, pages, size, seconds)}\n`);
+  const { length } = edition.archive.articles;
+  process.stderr.write(`${words.published(named(settings.out), length, pages, size, seconds)}\n`);
+}
+
+function tellRoom({ setAside, left }: MadeRoom, { out }: Settings, words: CommandTexts): void {
+  const aside = setAside.map(({ folder, strangers }) => words.setAside(named(out), named(folder), strangers));
+  for (const line of [...aside, ...left.map((folder) => words.leftBehind(named(folder)))])
+    process.stderr.write(`${line}\n`);
+}
+
+/** As somebody who stands in the project would name it. */
+function named(folder: string): string {
+  return relative(process.cwd(), folder) || folder;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Stats } from "node:fs";
-import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmdirSync, statSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, realpathSync, rmdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import type { CommandTexts } from "#language/commands";
 import { CommandError } from "#newsroom/commandLine";
@@ -20,7 +20,7 @@ const projectFolders = [".archive", ".archive-work", ".git", ".next", ".next-exp
  * @throws CommandError where a build could not replace it, or would destroy what no build made
  */
 export function openOutFolder({ out, content }: Settings, words: CommandTexts): string {
-  if (entryAt(out)?.isSymbolicLink() && !existsSync(out)) throw new CommandError(words.outLinkBroken(out));
+  if (entryAt(out)?.isSymbolicLink() && !leadsSomewhere(out)) throw new CommandError(words.outLinkBroken(out));
   const place = realPlace(out);
   const sources = [process.cwd(), content, publicFolder(content)].map(realPlace);
   if (sources.some((source) => contains(place, source))) throw new CommandError(words.outHoldsSources(out));
@@ -28,6 +28,11 @@ export function openOutFolder({ out, content }: Settings, words: CommandTexts): 
   if (closed.map(realPlace).some((folder) => contains(folder, place))) throw new CommandError(words.outInSources(out));
   checkReplaceable(place, out, words);
   return place;
+}
+
+/** @throws the system's error for a link that leads back to itself */
+function leadsSomewhere(link: string): boolean {
+  return statSync(link, { throwIfNoEntry: false }) !== undefined;
 }
 
 function checkReplaceable(place: string, out: string, words: CommandTexts): void {
@@ -40,8 +45,18 @@ function checkReplaceable(place: string, out: string, words: CommandTexts): void
   if (!statSync(parent).isDirectory()) throw new CommandError(words.outNotAFolder(parent));
   if (found && statSync(parent).dev !== found.dev) throw new CommandError(words.outIsMount(out));
   // What would fail after minutes of work fails now.
-  entryAt(place + "x".repeat(longestAddition));
+  checkLength(place);
   tryFolderIn(parent, out, words);
+}
+
+/** @throws the system's error where folders of ours beside a place would have names that are too long */
+function checkLength(place: string): void {
+  try {
+    entryAt(place + "x".repeat(longestAddition));
+  } catch (error) {
+    if (isSystemError(error)) error.path = place;
+    throw error;
+  }
 }
 
 /** Makes a folder of ours and takes it away: nothing less tells whether a file system lets us. */

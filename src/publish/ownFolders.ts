@@ -21,20 +21,26 @@ export function ownFolders(out: string, part: Part): string[] {
   return besides(out, part).filter((path) => path === ownName(out, part, path));
 }
 
-/** Puts a finished folder beside `out` by its name or, on another file system, by a copy. Gives its place. */
-export function bringBeside(out: string, finished: string): string {
+/**
+ * Puts a finished folder beside `out` by its name or, on another file system, by a copy. Gives its place.
+ *
+ * @param remember is told the folder that is ours before it gets its name
+ */
+export function bringBeside(out: string, finished: string, remember: (folder: string) => void): string {
   const target = ownName(out, "new", finished);
+  remember(finished);
   if (isRenamed(finished, target)) return target;
-  const copy = emptyBeside(out);
+  const copy = emptyBeside(out, remember);
   cpSync(finished, copy, { recursive: true });
   rmSync(finished, { recursive: true });
   return copy;
 }
 
 /** A folder has an identity once it is there: it gets its name before anything lies in it. */
-function emptyBeside(out: string): string {
+function emptyBeside(out: string, remember: (folder: string) => void): string {
   const unnamed = `${out}.archive-new-${randomUUID()}`;
   mkdirSync(unnamed);
+  remember(unnamed);
   const named = ownName(out, "new", unnamed);
   renameSync(unnamed, named);
   return named;

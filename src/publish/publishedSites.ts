@@ -2,6 +2,7 @@ import type { Stats } from "node:fs";
 import { join } from "node:path";
 import { readSealed, writeSealed } from "#newsroom/sealedFile";
 import { archiveFolder, hashOfPath } from "#newsroom/workFolder";
+import type { FileBelow } from "#publish/filesBelow";
 import { filesBelow } from "#publish/filesBelow";
 
 /** Size in bytes, and time of writing in milliseconds since the epoch: what is changed afterwards is no longer ours. */
@@ -20,11 +21,22 @@ export function listingOf(folder: string): Listing {
   return new Map(Array.from(filesBelow(folder), ({ path, stats }) => [path, stateOf(stats)]));
 }
 
-/** Files of a folder that no build has put there, or that somebody has changed since; in the order of the folder. */
+/**
+ * What no build has put into a folder, or somebody has changed since; in the order of the folder. A folder that has lost
+ * its files is no stranger: a removal may have been stopped half-way.
+ */
 export function strangersIn(folder: string, listing: Listing): string[] {
+  const folders = new Set([...listing.keys()].flatMap(foldersAbove));
+  const isKnown = ({ path, stats }: FileBelow) =>
+    stats.isDirectory() ? folders.has(path) : isAsListed(stateOf(stats), listing.get(path)) || litter.test(path);
   return Array.from(filesBelow(folder))
-    .filter(({ path, stats }) => !isAsListed(stateOf(stats), listing.get(path)) && !litter.test(path))
+    .filter((file) => !isKnown(file))
     .map(({ path }) => path);
+}
+
+function foldersAbove(path: string): string[] {
+  const names = path.split("/");
+  return names.slice(1).map((_name, at) => names.slice(0, at + 1).join("/"));
 }
 
 function stateOf({ size, mtimeMs }: Stats): FileState {

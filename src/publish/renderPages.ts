@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { lstatSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { CommandTexts, SystemErrorCode } from "#language/commands";
 import { CommandError } from "#newsroom/commandLine";
@@ -29,6 +29,7 @@ const refusals: readonly [RegExp, SystemErrorCode][] = [
  */
 export async function renderPages(settings: Settings, snapshot: string, words: CommandTexts): Promise<void> {
   makeFolder(nextFolder());
+  if (lstatSync(nextFolder()).isSymbolicLink()) throw new CommandError(words.nextIsLink(nextFolder()));
   const isFirst = readdirSync(nextFolder()).length === 0;
   let failure = await runNextBuild(settings, snapshot);
   if (failure && !isFirst && !hasReason(failure)) {

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { makeFolder } from "#newsroom/makeFolder";
+import { isSystemError } from "#newsroom/systemError";
 import { identityOf } from "#publish/folderIdentity";
 import { bringBeside, ownFolders, ownName, removeUnnamed } from "#publish/ownFolders";
 import type { Listing } from "#publish/publishedSites";
@@ -13,17 +14,32 @@ export type SetAside = {
   strangers: readonly string[];
 };
 
+/** What happened to folders that had to make room. */
+export type MadeRoom = {
+  setAside: SetAside[];
+  /** Folders of ours that the system does not let us remove. */
+  left: string[];
+};
+
 /** What a swap did. */
-export type Swap = { listing: Listing; setAside?: SetAside | undefined };
+export type Swap = MadeRoom & { listing: Listing };
 
 /** Mends what a build that was killed between two renames has left. */
-export function recoverOut(out: string): void {
+export function recoverOut(out: string): MadeRoom {
   const [last, ...older] = ownFolders(out, "old");
-  const isMissing = lstatSync(out, { throwIfNoEntry: false }) === undefined;
-  if (last !== undefined && isMissing) renameSync(last, out);
-  else if (last !== undefined) remove(last);
-  for (const folder of [...older, ...ownFolders(out, "new")]) remove(folder);
+  const isAway = last !== undefined && isMissing(out);
+  if (isAway) renameSync(last, out);
+  const remains = last === undefined || isAway ? older : [last, ...older];
+  const known = readPublished(out);
+  const unfinished = ownFolders(out, "new").filter((folder) => known.has(identityOf(folder) ?? ""));
   removeUnnamed(out);
+  const rooms = [...remains.map((folder) => makeRoom(out, folder)), ...unfinished.map(remove)];
+  return { setAside: rooms.flatMap(({ setAside }) => setAside), left: rooms.flatMap(({ left }) => left) };
+}
+
+/** An empty folder holds no site: somebody has made it in the place of the one that was away. */
+function isMissing(out: string): boolean {
+  return lstatSync(out, { throwIfNoEntry: false }) === undefined || isEmptyFolder(out);
 }
 
 /**
@@ -35,34 +51,49 @@ export function recoverOut(out: string): void {
  */
 export function publishFolder(finished: string, out: string): Swap {
   makeFolder(dirname(out));
-  const fresh = bringBeside(out, finished);
+  // Before anything moves: whenever the build is killed, it is known what is ours.
+  const remember = (folder: string, listing: Listing = new Map()) =>
+    writePublished(out, new Map([...readPublished(out), [String(identityOf(folder)), listing]]));
+  const fresh = bringBeside(out, finished, remember);
   const listing = listingOf(fresh);
-  const leaving = leavingOf(out);
-  // Before the renames: whenever the build is killed, what lies at `out` is known.
-  const staying = leaving.known && new Map([[leaving.identity, leaving.known]]);
-  writePublished(out, new Map([...(staying ?? []), [String(identityOf(fresh)), listing]]));
-  const previous = leaving.moveTo;
-  if (previous !== undefined) renameSync(out, previous);
+  remember(fresh, listing);
+  const previous = moveAway(out);
   try {
     renameSync(fresh, out);
   } catch (error) {
     if (previous !== undefined) renameSync(previous, out);
     throw error;
   }
-  if (leaving.setAside) return { listing, setAside: leaving.setAside };
-  if (previous !== undefined) remove(previous);
-  return { listing };
+  const room = previous === undefined ? { setAside: [], left: [] } : makeRoom(out, previous);
+  writePublished(out, new Map([[String(identityOf(out)), listing]]));
+  return { listing, ...room };
 }
 
-/** What lies at `out`, and where it goes to make room: nowhere where there is nothing, or only an empty folder. */
-function leavingOf(out: string) {
-  const identity = identityOf(out);
-  if (identity === undefined || readdirSync(out).length === 0) return {};
-  const known = readPublished(out).get(identity);
-  const strangers = known ? strangersIn(out, known) : [];
-  if (known && strangers.length === 0) return { identity, known, moveTo: ownName(out, "old", out) };
-  const folder = unusedName(`${out}.aside`);
-  return { identity, known, moveTo: folder, setAside: { folder, strangers } };
+/** Gives what lies at `out` another name; undefined where there is nothing, or only an empty folder. */
+function moveAway(out: string): string | undefined {
+  if (identityOf(out) === undefined || isEmptyFolder(out)) return undefined;
+  const previous = ownName(out, "old", out);
+  renameSync(out, previous);
+  return previous;
+}
+
+function isEmptyFolder(path: string): boolean {
+  return identityOf(path) !== undefined && readdirSync(path).length === 0;
+}
+
+/**
+ * Removes a folder that lay at `out` if it is a site of ours and as it was left; else sets it aside. Looked at when it
+ * lies there no more: what somebody puts into `out` in the meantime goes into the new site, or is seen here.
+ */
+function makeRoom(out: string, folder: string): MadeRoom {
+  const known = readPublished(out).get(identityOf(folder) ?? "");
+  const strangers = known ? strangersIn(folder, known) : [];
+  if (known && strangers.length === 0) return remove(folder);
+  const aside = unusedName(`${out}.aside`);
+  return unlessRefused(folder, () => {
+    renameSync(folder, aside);
+    return { setAside: [{ folder: aside, strangers }], left: [] };
+  });
 }
 
 function unusedName(name: string): string {
@@ -71,6 +102,19 @@ function unusedName(name: string): string {
   return unused;
 }
 
-function remove(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+function remove(folder: string): MadeRoom {
+  return unlessRefused(folder, () => {
+    rmSync(folder, { recursive: true, force: true });
+    return { setAside: [], left: [] };
+  });
+}
+
+/** What is left over harms no site: it is told, and stops no build. */
+function unlessRefused(folder: string, act: () => MadeRoom): MadeRoom {
+  try {
+    return act();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return { setAside: [], left: [folder] };
+  }
 }

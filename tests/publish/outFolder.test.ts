@@ -100,6 +100,13 @@ test("a file system that takes no folders, and says that its own is not there, i
   );
 });
 
+test("a link that leads back to itself is called what it is", () => {
+  const folder = temporaryFolder();
+  symlinkSync("b", join(folder, "a"));
+  symlinkSync("a", join(folder, "b"));
+  expect(() => open(join(folder, "a"))).toThrow("ELOOP");
+});
+
 test("looking at a place leaves nothing there", () => {
   const folder = temporaryFolder();
   open(join(folder, "a", "out"));

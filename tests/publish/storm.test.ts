@@ -182,8 +182,8 @@ test("a client that asks ahead gets every answer in turn, and holds one file at 
   await closed(socket);
   patient.close();
   expect(bytes).toBeGreaterThan(4 * 64 * megabyte);
-  // Both ends of the connection and the file.
-  expect(most - before).toBeLessThanOrEqual(3);
+  // Both ends of the connection, the file, and the one before it, which may still be closing.
+  expect(most - before).toBeLessThanOrEqual(4);
 });
 
 describe("what Node refuses", () => {

@@ -14,7 +14,9 @@ import {
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { hashOfPath } from "#newsroom/workFolder";
-import { ownName } from "#publish/ownFolders";
+import { identityOf } from "#publish/folderIdentity";
+import { bringBeside, ownName } from "#publish/ownFolders";
+import { readPublished, writePublished } from "#publish/publishedSites";
 import { publishFolder, recoverOut } from "#publish/swapOut";
 import { damages } from "../newsroom/damages";
 import { fingerprint } from "../site/fingerprint";
@@ -50,7 +52,7 @@ function sitesIn(folder: string): Record<string, Record<string, string>> {
 
 test("a finished site replaces the last one whole, and that is gone", () => {
   const { folder, out, finished, after } = twoSites();
-  expect(publishFolder(finished, out).setAside).toBeUndefined();
+  expect(publishFolder(finished, out).setAside).toEqual([]);
   expect(sitesIn(folder)).toEqual({ out: after });
 });
 
@@ -76,7 +78,7 @@ test("the first site needs no last one, and the folders above it need not be the
 test("an empty folder is replaced", () => {
   const { folder, finished, after } = twoSites();
   mkdirSync(join(folder, "empty"));
-  expect(publishFolder(finished, join(folder, "empty")).setAside).toBeUndefined();
+  expect(publishFolder(finished, join(folder, "empty")).setAside).toEqual([]);
   expect(fingerprint(join(folder, "empty"))).toEqual(after);
 });
 
@@ -110,10 +112,10 @@ test.each(["out.old", "out.new", "out.aside", "out.archive-old-1-2-3", "out.arch
 test("a site that is not known to be a build's is set aside once, and the next one is ours", () => {
   const { folder, out, finished, before, after } = twoSites();
   rmSync(join(home, ".archive"), { recursive: true });
-  expect(publishFolder(finished, out).setAside).toEqual({ folder: `${out}.aside`, strangers: [] });
+  expect(publishFolder(finished, out).setAside).toEqual([{ folder: `${out}.aside`, strangers: [] }]);
   expect(sitesIn(folder)).toEqual({ out: after, "out.aside": before });
   writeFiles(finished, today);
-  expect(publishFolder(finished, out).setAside).toBeUndefined();
+  expect(publishFolder(finished, out).setAside).toEqual([]);
   expect(sitesIn(folder)).toEqual({ out: after, "out.aside": before });
 });
 
@@ -123,7 +125,7 @@ test.each(damages.slice(0, -1))(
     const { folder, out, finished, before, after } = twoSites();
     const memory = join(home, ".archive", "published");
     damage(readdirSync(memory).map((name) => join(memory, name)));
-    expect(publishFolder(finished, out).setAside).toEqual({ folder: `${out}.aside`, strangers: [] });
+    expect(publishFolder(finished, out).setAside).toEqual([{ folder: `${out}.aside`, strangers: [] }]);
     expect(sitesIn(folder)).toEqual({ out: after, "out.aside": before });
   },
 );
@@ -136,7 +138,7 @@ test("the memory of another place is not taken for that of this one", () => {
   const memory = join(home, ".archive", "published");
   for (const name of readdirSync(memory)) copyFileSync(join(memory, hashOfPath(other)), join(memory, name));
   writeFiles(finished, today);
-  expect(publishFolder(finished, out).setAside?.strangers).toEqual([]);
+  expect(publishFolder(finished, out).setAside).toEqual([{ folder: `${out}.aside`, strangers: [] }]);
   expect(fingerprint(`${out}.aside`)).toEqual(before);
 });
 
@@ -144,7 +146,7 @@ test("what is set aside never takes a name that is taken", () => {
   const { folder, out, finished } = twoSites();
   writeFileSync(`${out}.aside`, "");
   rmSync(join(home, ".archive"), { recursive: true });
-  expect(publishFolder(finished, out).setAside?.folder).toBe(`${out}.aside-2`);
+  expect(publishFolder(finished, out).setAside).toEqual([{ folder: `${out}.aside-2`, strangers: [] }]);
   expect(readdirSync(folder).sort()).toEqual(["out", "out.aside", "out.aside-2"]);
 });
 
@@ -152,42 +154,60 @@ test("a folder that was put in the place of ours is not ours, even if it got the
   const { out, finished, before } = twoSites();
   rmSync(out, { recursive: true });
   writeOldSite(out);
-  const { setAside } = publishFolder(finished, out);
-  expect(setAside?.strangers).toEqual([]);
-  expect(fingerprint(setAside?.folder ?? "")).toEqual(before);
+  expect(publishFolder(finished, out).setAside).toEqual([{ folder: `${out}.aside`, strangers: [] }]);
+  expect(fingerprint(`${out}.aside`)).toEqual(before);
 });
 
 test.each<[string, (out: string) => void, string[]]>([
   ["was put into a site", (out) => writeFileSync(join(out, "baidu_verify_1.html"), ""), ["baidu_verify_1.html"]],
   ["was put into a folder of it", (out) => writeFiles(out, { "a/b/c.txt": "" }), ["a/b/c.txt"]],
   ["was changed", (out) => appendFileSync(join(out, "index.html"), "改"), ["index.html"]],
+  ["is an empty folder", (out) => mkdirSync(join(out, "plans")), ["plans"]],
   ["was written again", (out) => utimesSync(join(out, "404.html"), 1, 1), ["404.html"]],
 ])("a file that %s keeps the whole site from being deleted, and is named", (_what, change, strangers) => {
   const { out, finished, after } = twoSites();
   change(out);
   const changed = fingerprint(out);
   const { setAside } = publishFolder(finished, out);
-  expect(setAside).toEqual({ folder: `${out}.aside`, strangers });
+  expect(setAside).toEqual([{ folder: `${out}.aside`, strangers }]);
   expect(fingerprint(`${out}.aside`)).toEqual(changed);
   expect(fingerprint(out)).toEqual(after);
+});
+
+test("a file and a folder with names in another encoding keep the whole site from being deleted", () => {
+  const { folder, out, finished, after } = twoSites();
+  // 照片 in GB18030, as old archives leave it.
+  const name = Buffer.from([0xd5, 0xd5, 0xc6, 0xac]);
+  const inOut = Buffer.concat([Buffer.from(`${out}/`), name]);
+  mkdirSync(inOut);
+  writeFileSync(Buffer.concat([inOut, Buffer.from("/notes.txt")]), "三年的工作");
+  writeFileSync(Buffer.concat([inOut, Buffer.from(".txt")]), "三年的工作");
+  const [aside] = publishFolder(finished, out).setAside;
+  expect(aside?.strangers.map((path) => path.replace(/[^\x20-\x7e]+/, "…")).sort()).toEqual(["…", "….txt"]);
+  const kept = Buffer.concat([Buffer.from(`${out}.aside/`), name, Buffer.from("/notes.txt")]);
+  expect(readFileSync(kept, "utf8")).toBe("三年的工作");
+  expect(fingerprint(out)).toEqual(after);
+  expect(readdirSync(folder).sort()).toEqual(["out", "out.aside"]);
 });
 
 test("what file managers leave in a folder, and a file that was deleted, keep nothing", () => {
   const { folder, out, finished, after } = twoSites();
   writeFiles(out, { ".DS_Store": "", "articles/Thumbs.db": "", "desktop.ini": "" });
   rmSync(join(out, "404.html"));
-  expect(publishFolder(finished, out).setAside).toBeUndefined();
+  expect(publishFolder(finished, out).setAside).toEqual([]);
   expect(sitesIn(folder)).toEqual({ out: after });
 });
 
 test("a kill between the two renames loses nothing: the last site comes back, and stays ours", () => {
   const { folder, out, finished, before, after } = twoSites();
-  renameSync(finished, ownName(out, "new", finished));
+  bringBeside(out, finished, (made) =>
+    writePublished(out, new Map([...readPublished(out), [String(identityOf(made)), new Map()]])),
+  );
   renameSync(out, ownName(out, "old", out));
   recoverOut(out);
   expect(sitesIn(folder)).toEqual({ out: before });
   writeFiles(finished, today);
-  expect(publishFolder(finished, out).setAside).toBeUndefined();
+  expect(publishFolder(finished, out).setAside).toEqual([]);
   expect(sitesIn(folder)).toEqual({ out: after });
 });
 
@@ -197,6 +217,47 @@ test("a kill after the second rename leaves the new site and no remains", () => 
   renameSync(finished, out);
   recoverOut(out);
   expect(sitesIn(folder)).toEqual({ out: after });
+});
+
+test("what somebody has put into a site that was away is not deleted when the build is mended", () => {
+  const { folder, out, finished, after } = twoSites();
+  renameSync(out, ownName(out, "old", out));
+  renameSync(finished, out);
+  const [old = ""] = readdirSync(folder).filter((name) => name.startsWith("out.archive-old-"));
+  writeFileSync(join(folder, old, "mine.txt"), "三年的工作");
+  expect(recoverOut(out).setAside).toEqual([{ folder: `${out}.aside`, strangers: ["mine.txt"] }]);
+  expect(readFileSync(join(`${out}.aside`, "mine.txt"), "utf8")).toBe("三年的工作");
+  expect(fingerprint(out)).toEqual(after);
+});
+
+test("an empty folder that was made where the last site was away gives way to it", () => {
+  const { folder, out, before } = twoSites();
+  renameSync(out, ownName(out, "old", out));
+  mkdirSync(out);
+  recoverOut(out);
+  expect(sitesIn(folder)).toMatchObject({ out: before });
+});
+
+test("a removal that was stopped half-way is finished, not taken for somebody's change", () => {
+  const { folder, out, finished, after } = twoSites();
+  publishFolder(finished, out);
+  writeOldSite(finished);
+  publishFolder(finished, out);
+  writeFiles(finished, today);
+  const old = ownName(out, "old", out);
+  renameSync(out, old);
+  renameSync(finished, out);
+  rmSync(join(old, "articles/old"), { recursive: true });
+  mkdirSync(join(old, "articles/old"));
+  expect(recoverOut(out)).toEqual({ setAside: [], left: [] });
+  expect(sitesIn(folder)).toEqual({ out: after });
+});
+
+test("an unfinished folder of another checkout, of which this one remembers nothing, stays", () => {
+  const { folder, out, finished } = twoSites();
+  renameSync(finished, ownName(out, "new", finished));
+  recoverOut(out);
+  expect(readdirSync(folder).filter((name) => name.startsWith("out.archive-new-"))).toHaveLength(1);
 });
 
 test("where nothing was interrupted, recovery does nothing", () => {
@@ -219,7 +280,7 @@ test.skipIf(!existsSync("/dev/shm"))("a site goes to another file system by a co
   const out = join(folder, "out");
   for (const _ of [1, 2]) {
     writeFiles(finished, today);
-    expect(publishFolder(finished, out).setAside).toBeUndefined();
+    expect(publishFolder(finished, out).setAside).toEqual([]);
     expect(sitesIn(folder)).toEqual({ out: after });
     expect(existsSync(finished)).toBe(false);
   }

@@ -25,6 +25,7 @@ export const commandTexts: CommandTexts = {
     `Of the ${count(published, "article")} that ${folder} has now, this build would drop ${dropped}, more than a third: ${slugs.join(", ")}${dropped > slugs.length ? ", …" : ""}. Check the content folder, and whether articles have become drafts or are under embargo; put the old address of a renamed file into redirectFrom, and take an article back with withdrawn. To drop them, add -- --allow-drop to the command.`,
   licenceMissing: (name, file) =>
     `${file} is not there. The licence of ${name} goes with the site, which cannot be built without it. Install the packages anew (npm ci); after a change of version, correct src/publish/licences/shippedPackages.ts.`,
+  nextIsLink: (path) => `${path} is a link, and a build empties the folder that it leads to. Delete the link.`,
   nextFailed: "next build failed. It said:",
   pictureFailed: (file, reason) =>
     `The picture ${file} cannot be read to its end (${reason}). Open it in an image editor and save it again.`,
@@ -44,7 +45,7 @@ export const commandTexts: CommandTexts = {
   buildUnderWay: ({ file, minutes, pid, host }) =>
     `Another build is under way (${host === undefined ? "" : `machine ${host}, `}process ${pid ?? "unknown"}, lock file ${file}, ${count(minutes, "minute")} old). Wait for it to end; if you are certain that none is running, delete the lock file.`,
   outNotASite: (folder) =>
-    `${folder} holds files that are no earlier build. Choose another ARCHIVE_OUT: they would be deleted.`,
+    `${folder} holds files that are no earlier build, and no build touches them. Choose another ARCHIVE_OUT, or move them.`,
   outHoldsSources: (folder) =>
     `ARCHIVE_OUT (${folder}) must not contain the project, the content folder or public/. Choose another folder.`,
   outInSources: (folder) =>
@@ -61,6 +62,8 @@ export const commandTexts: CommandTexts = {
     strangers.length === 0
       ? `The earlier site in ${folder} was not built here (or that is no longer remembered). It was not deleted but renamed to ${aside}. Delete it if you do not need it.`
       : `${folder} holds ${count(strangers.length, "file")} that no build wrote, or that changed since (${shortList(strangers)}). The earlier site was not deleted but renamed to ${aside}. Put files that belong to the site into public/.`,
+  leftBehind: (folder) =>
+    `The folder of an earlier site, ${folder}, could not be removed (no permission, or in use). The new site is not harmed; remove the folder yourself.`,
   contentChanged: (path) => `${path} was changed during the build. Nothing was published; run it again.`,
   stoppedUnpublished: "Stopped. Nothing was published; the previous site is untouched.",
   killed: (signal) =>

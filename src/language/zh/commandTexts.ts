@@ -23,6 +23,7 @@ export const commandTexts: CommandTexts = {
     `${folder} 现有的 ${published} 篇文章里，这次会去掉 ${dropped} 篇，超过三分之一：${slugs.join("、")}${dropped > slugs.length ? "……" : ""}。请检查内容文件夹，以及文章是否改成了草稿或尚未解禁；改了文件名，请把旧网址写进 redirectFrom；要收回文章，请用 withdrawn。确实要去掉，请在命令后面加上 -- --allow-drop。`,
   licenceMissing: (name, file) =>
     `找不到 ${file}。${name} 的许可要随网站一起发布，没有它就不能构建。请重新安装依赖（npm ci）；换了版本的，请核对 src/publish/licences/shippedPackages.ts。`,
+  nextIsLink: (path) => `${path} 是链接，构建会清空它指向的文件夹。请删掉这个链接。`,
   nextFailed: "next build 没有成功，它的输出如下：",
   pictureFailed: (file, reason) => `图片 ${file} 无法完整读取（${reason}）。请用看图软件打开，另存一次。`,
   glyphMissing: (place, character, code) =>
@@ -40,7 +41,8 @@ export const commandTexts: CommandTexts = {
   noContent: (folder) => `找不到内容文件夹 ${folder}。请检查 ARCHIVE_CONTENT。`,
   buildUnderWay: ({ file, minutes, pid, host }) =>
     `另一次构建正在进行（${host === undefined ? "" : `机器 ${host}，`}进程 ${pid ?? "不明"}，锁文件 ${file}，${minutes} 分钟前）。请等它结束；确定没有构建在运行时，请删除这个锁文件。`,
-  outNotASite: (folder) => `${folder} 里有别的文件，不是以前构建的网站。为免误删，请换一个 ARCHIVE_OUT。`,
+  outNotASite: (folder) =>
+    `${folder} 里有别的文件，不是以前构建的网站；构建不会动它们。请换一个 ARCHIVE_OUT，或把它们移开。`,
   outHoldsSources: (folder) => `ARCHIVE_OUT（${folder}）不能包含项目、内容文件夹或 public。请换一个文件夹。`,
   outInSources: (folder) => `ARCHIVE_OUT（${folder}）不能在内容文件夹、public 或构建自己用的文件夹里。请换一个文件夹。`,
   outNotAFolder: (path) => `${path} 是文件，不是文件夹，网站放不进去。请换一个 ARCHIVE_OUT，或把这个文件移开。`,
@@ -52,6 +54,7 @@ export const commandTexts: CommandTexts = {
     strangers.length === 0
       ? `${folder} 原来的网站不是在这里构建的（或者记录已不在），没有删除，已改名为 ${aside}。不需要时请自行删除。`
       : `${folder} 里有 ${strangers.length} 个文件不是构建写的，或后来改过（${shortList(strangers)}）。原来的网站没有删除，已改名为 ${aside}。要随网站发布的文件请放进 public/。`,
+  leftBehind: (folder) => `旧网站的文件夹 ${folder} 没能删除（没有权限，或被占用）。新网站不受影响；请自行删除它。`,
   contentChanged: (path) => `${path} 在构建时被改动了。什么都没有发布；请再运行一次。`,
   stoppedUnpublished: "已停止。什么都没有发布，原来的网站没有改动。",
   killed: (signal) =>
