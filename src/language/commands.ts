@@ -100,6 +100,8 @@ export type AnnounceTexts = {
   noOrigin: string;
   noSite: (folder: string) => string;
   noSitemap: (folder: string) => string;
+  /** A file of the sitemap that is cut, or is no such file. */
+  sitemapCut: (file: string) => string;
   builtForAnother: (address: string, origin: string) => string;
   stateUnreadable: (file: string) => string;
   noKey: string;

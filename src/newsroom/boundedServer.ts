@@ -48,6 +48,8 @@ export function boundedServer(answer: RequestListener, limits: ServerLimits = se
       answerOrFail(answer, request, response);
     }),
   );
+  // A client may end its side once it has asked; what then never ends is let go for being idle.
+  Object.assign(server, { httpAllowHalfOpen: true });
   server.setTimeout(limits.idle);
   limitConnections(server, limits.connections);
   // Nobody is led to other hosts (RFC 9112, section 3.2.3: the authority form).

@@ -362,6 +362,22 @@ describe("there is nothing to announce", () => {
       ({ out }) => rmSync(join(out, "sitemap.xml")),
       ({ out }) => words.noSitemap(out),
     ));
+  test.each([
+    ["sitemap.xml", 0],
+    ["sitemap.xml", 100],
+    ["sitemap-1.xml", 0],
+    ["sitemap-1.xml", 150],
+    ["sitemap-2.xml", -1],
+  ])("where %s was cut at byte %i: what it no longer lists is not gone", (name, length) =>
+    refused(
+      ({ out }) => {
+        const file = join(out, name);
+        if (length < 0) rmSync(file);
+        else writeFileSync(file, readFileSync(file, "utf8").slice(0, length));
+      },
+      ({ out }) => words.sitemapCut(join(out, name)),
+    ),
+  );
   test("where the site has no origin", () =>
     refused(
       (newsroom) => newsroom.settle({ origin: "" }),

@@ -169,6 +169,17 @@ test("no more clients are let in than there is room for, and the next ones when 
   expect(await say(port, get("/", "Connection: close"))).toContain("front");
 });
 
+test("a client that ends its side once it has asked gets its answer, and is let go", async () => {
+  const socket = client(port);
+  let told = "";
+  socket.on("data", (chunk: Buffer) => {
+    told += chunk.toString("latin1");
+  });
+  socket.end(get("/", "Connection: close"));
+  await closed(socket);
+  expect(told).toContain("front");
+});
+
 test("a client that asks ahead gets every answer in turn, and holds one file at a time", async () => {
   const patient = await serveFolder(folder, { port: 0, addresses: ["127.0.0.1"] });
   const before = openDescriptors();

@@ -10,6 +10,7 @@ export const announce: AnnounceTexts = {
   noSite: (folder) => `There is no finished site in ${folder}. Run npm run build and publish it first.`,
   noSitemap: (folder) =>
     `The site in ${folder} has no sitemap: it was built without its address. Run npm run build again and publish it.`,
+  sitemapCut: (file) => `The sitemap ${file} is not whole, so nothing can be told by it. Build the site again.`,
   builtForAnother: (address, origin) =>
     `The finished site is that of another address (${address}), not of ${origin}. Run npm run build again and publish it.`,
   stateUnreadable: (file) =>

@@ -7,6 +7,7 @@ export const announce: AnnounceTexts = {
   noOrigin: "没有设置站点地址（ARCHIVE_ORIGIN 或 site.yml 的 origin），没有网址可以通知。",
   noSite: (folder) => `${folder} 里没有构建好的网站。请先运行 npm run build 并发布。`,
   noSitemap: (folder) => `${folder} 里的网站没有站点地图：构建时没有设置站点地址。请重新运行 npm run build 并发布。`,
+  sitemapCut: (file) => `站点地图 ${file} 不完整，不能据此通知。请重新构建网站。`,
   builtForAnother: (address, origin) =>
     `构建好的网站属于另一个地址（${address}），不是 ${origin}。请重新运行 npm run build 并发布。`,
   stateUnreadable: (file) => `记录已通知网址的文件 ${file} 无法读取。请删除它，所有网址将按新增处理。`,
