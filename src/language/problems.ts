@@ -35,6 +35,7 @@ export type ProblemParams = {
   nestedTooDeep: Nothing;
   frontMatterTooLong: { length: number; limit: number };
   textNotShown: { what: string };
+  moreProblems: { count: number };
   tooMuchMarkup: { limit: number; within: "paragraph" | "text" };
   notAMap: Nothing;
   notAList: Nothing;

@@ -1,7 +1,9 @@
-import type { Document, Node, Pair, Scalar, YAMLError, YAMLMap } from "yaml";
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import type { Document, Node, Scalar, YAMLError, YAMLMap } from "yaml";
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { ProblemDetail } from "#language/problems";
 import type { Finding, Point } from "./finding";
+import { yamlExcess } from "./yamlExcess";
+import { startOfNode, YamlPlaces } from "./yamlPlaces";
 
 /** A step into YAML: a key of a map or an index of a list. */
 export type YamlPath = readonly (string | number)[];
@@ -23,10 +25,8 @@ export type YamlReading = {
  * into UTC. Anchors and aliases are refused: no editor needs them, and they can blow up a build.
  */
 export function readYaml(source: string): YamlReading {
-  if (bracketDepth(source) > deepest || blockDepth(source) > deepest) {
-    const findings: Finding[] = [{ line: 1, column: 1, detail: { code: "nestedTooDeep", params: {} } }];
-    return { ...readYaml(""), data: undefined, findings };
-  }
+  const excess = yamlExcess(source);
+  if (excess) return { ...readYaml(""), data: undefined, findings: [{ line: 1, column: 1, detail: excess }] };
   const lines = linesOf(source);
   const document = parseDocument(source, {
     schema: "failsafe",
@@ -34,7 +34,7 @@ export function readYaml(source: string): YamlReading {
     // The library compares every key with every other; `findFlaws` looks them up.
     uniqueKeys: false,
   });
-  const places = new Places(document);
+  const places = new YamlPlaces(document);
   const pointAt = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -57,33 +57,6 @@ function linesOf(source: string): LineCounter {
   lines.addNewLine(0);
   for (const { index } of source.matchAll(/\n/g)) lines.addNewLine(index + 1);
   return lines;
-}
-
-/** Far deeper than any record; the parser calls itself for each level, and at some depth ends the process. */
-const deepest = 100;
-
-/** How many brackets are open at once, those in quotes counted too. */
-function bracketDepth(source: string): number {
-  let depth = 0;
-  let most = 0;
-  for (const [bracket] of source.matchAll(/[[\]{}]/g)) {
-    depth = Math.max(0, depth + (bracket === "[" || bracket === "{" ? 1 : -1));
-    most = Math.max(most, depth);
-  }
-  return most;
-}
-
-/** How many maps and lists are open at once by indentation: each begins further right than the one that it stands in. */
-function blockDepth(source: string): number {
-  const open: number[] = [];
-  let most = 0;
-  for (const [, indent = "", marks = ""] of source.matchAll(/^( *)((?:[-?:][ \t]+)*)(?=\S)/gm)) {
-    while ((open.at(-1) ?? -1) >= indent.length) open.pop();
-    open.push(indent.length);
-    for (const mark of marks.matchAll(/[-?:]/g)) open.push(indent.length + mark.index + 1);
-    most = Math.max(most, open.length);
-  }
-  return most;
 }
 
 function explainYamlError(error: YAMLError, source: string): ProblemDetail {
@@ -115,44 +88,4 @@ function repeatedKeys({ items }: YAMLMap): Scalar[] {
   const seen = new Set<unknown>();
   const keys = items.flatMap(({ key }) => (isScalar(key) ? [key] : []));
   return keys.filter(({ value }) => seen.size === seen.add(value).size);
-}
-
-/** Finds nodes of a document. Maps are looked through once, so that a place is found as soon in a long one. */
-class Places {
-  private readonly pairs = new Map<YAMLMap, Map<unknown, Pair>>();
-
-  constructor(private readonly document: Document) {}
-
-  /** The node at a path or, where the path leaves the document, the last one on the way. */
-  node(path: YamlPath): Node | null {
-    let at: Node | null = this.document.contents;
-    for (const step of path) {
-      const next: unknown = isMap(at) ? this.pair(at, step)?.value : isSeq(at) ? at.get(step, true) : undefined;
-      if (!isNode(next)) return at;
-      at = next;
-    }
-    return at;
-  }
-
-  /** The key at the end of a path or, where there is none, the map in which it would stand. */
-  key(path: YamlPath): Node | null {
-    const parent = this.node(path.slice(0, -1));
-    const key = isMap(parent) ? this.pair(parent, path.at(-1))?.key : undefined;
-    return isNode(key) ? key : parent;
-  }
-
-  private pair(map: YAMLMap, key: unknown): Pair | undefined {
-    const known = this.pairs.get(map) ?? pairsByKey(map);
-    this.pairs.set(map, known);
-    return known.get(key);
-  }
-}
-
-function pairsByKey({ items }: YAMLMap): Map<unknown, Pair> {
-  // Of a key that stands there twice, the first.
-  return new Map(items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair.key, pair] as const).reverse());
-}
-
-function startOfNode(node: Node | null | undefined): number | undefined {
-  return node?.range?.[0];
 }

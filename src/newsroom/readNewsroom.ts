@@ -1,5 +1,6 @@
 import { linkBaseOf } from "#archive/href";
 import type { Site } from "#archive/registry";
+import { boundProblems } from "./boundProblems";
 import { openCache } from "./cache";
 import { checkImages } from "./checkImages";
 import { checkLead } from "./checkLead";
@@ -42,7 +43,7 @@ export function readNewsroom(settings: Settings, tolerant = false): Newsroom {
   const content = readContent(settings.content, registries, cache, base);
   if (!tolerant) cache.prune();
   const { edition, problems } = checkContent(content, site, settings, tolerant);
-  return { problems: sortProblems(problems), articles: content.articles.length, edition };
+  return { problems: boundProblems(sortProblems(problems)), articles: content.articles.length, edition };
 }
 
 /** Checks what joins the files, and makes the edition if nothing forbids it. */

@@ -1,6 +1,5 @@
 import type { Stats } from "node:fs";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { createGzip } from "node:zlib";
 import { closeFile, openFile, sendOpenFile } from "#newsroom/openFile";
 import { acceptsGzip } from "#publish/acceptsGzip";
 import type { ByteRange } from "#publish/byteRange";
@@ -33,7 +32,7 @@ export function sendFile(sent: Sent, request: IncomingMessage, response: ServerR
   const { status, headers, extent, zipped } = decide(sent, open.stats, request);
   response.writeHead(status, headers);
   if (extent && request.method !== "HEAD") {
-    sendOpenFile(open, extent, request, response, ...(zipped ? [createGzip({ level: 9 })] : []));
+    sendOpenFile(open, extent, request, response, zipped);
   } else {
     closeFile(open);
     response.end();

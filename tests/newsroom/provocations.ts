@@ -50,6 +50,7 @@ export const provocations: Record<ProblemCode, MadeFiles> = {
   frontMatterTooLong: news({ author: "字".repeat(100_001) }),
   textNotShown: body("正文。\n\n[^1]: 没有用到的脚注。"),
   tooMuchMarkup: body("*".repeat(1001)),
+  moreProblems: news({ redirectFrom: `[${Array.from({ length: 1000 }, () => "x").join(", ")}]`, titel: "题目" }),
   notAMap: news({ sources: "[原题]" }),
   notAList: news({ tags: "肝癌 肿瘤" }),
   emptyBody: body(""),

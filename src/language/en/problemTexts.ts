@@ -188,6 +188,10 @@ export const problemTexts: ProblemTexts = {
       length < min ? "Say more: who, where, what was done, how far along." : "Shorten it; the text holds the detail.",
   }),
   tooFew: ({ min }) => ({ message: `at least ${min} needed.`, hint: "Add one, or delete the key." }),
+  moreProblems: ({ count }) => ({
+    message: `the file has more problems than are listed: ${count} more.`,
+    hint: "Mend those above first, then check again.",
+  }),
   tooMany: ({ count, max }) => ({
     message: `the list has ${count} entries; those after the first ${max} were not checked.`,
     hint: "Delete what is too much, or divide it among several files.",

@@ -165,6 +165,10 @@ export const problemTexts: ProblemTexts = {
     hint: length < min ? "请写得更完整：谁、在哪里、做了什么、到了哪一步。" : "请压缩，细节留给正文。",
   }),
   tooFew: ({ min }) => ({ message: `至少要有 ${min} 项。`, hint: "请补上，或删除这个字段。" }),
+  moreProblems: ({ count }) => ({
+    message: `这个文件还有 ${count} 个问题，没有列出。`,
+    hint: "请先改好上面的，再检查一次。",
+  }),
   tooMany: ({ count, max }) => ({
     message: `列表有 ${count} 项，最多 ${max} 项，多出的没有检查。`,
     hint: "请删去多余的，或分写在几个文件里。",
