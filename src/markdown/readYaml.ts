@@ -3,10 +3,8 @@ import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } f
 import type { ProblemDetail } from "#language/problems";
 import type { Finding, Point } from "./finding";
 import { yamlExcess } from "./yamlExcess";
+import type { YamlPath } from "./yamlPath";
 import { startOfNode, YamlPlaces } from "./yamlPlaces";
-
-/** A step into YAML: a key of a map or an index of a list. */
-export type YamlPath = readonly (string | number)[];
 
 export type YamlReading = {
   /** Maps, lists and strings: scalars are kept as written (`08`, `1.20`, `true`). Undefined if broken. */

@@ -1,6 +1,6 @@
 import type { Document, Node, Pair, YAMLMap } from "yaml";
 import { isMap, isNode, isScalar, isSeq } from "yaml";
-import type { YamlPath } from "./readYaml";
+import type { YamlPath } from "./yamlPath";
 
 /** Finds nodes of a document. Maps are looked through once, so that a place is found as soon in a long one. */
 export class YamlPlaces {

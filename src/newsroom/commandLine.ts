@@ -8,9 +8,9 @@ import { problemTexts as englishProblems } from "#language/en/problemTexts";
 import type { ProblemTexts } from "#language/problems";
 import { commandTexts as chineseCommands } from "#language/zh/commandTexts";
 import { problemTexts as chineseProblems } from "#language/zh/problemTexts";
+import { ContentChangedError } from "./contentErrors";
 import { isHost } from "./host";
-import { ContentChangedError } from "./keptResults";
-import { SettingsError } from "./settings";
+import { SettingsError } from "./settingsError";
 import { isSystemError } from "./systemError";
 
 export type CommandLine = {

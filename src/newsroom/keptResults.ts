@@ -1,39 +1,33 @@
-import { basename, dirname, join } from "node:path";
 import type { LinkBase } from "#archive/href";
+import type { ReadingCache } from "./cache";
 import { openCache } from "./cache";
+import { TextLostError } from "./contentErrors";
 import type { RecordKind } from "./listContent";
-import { readBytes } from "./readBytes";
 import type { FileResult } from "./readRecord";
-import { readRecord } from "./readRecord";
 
 /** Where the result of reading a record's file is kept: the key in the cache, and the file as messages name it. */
 export type KeptText = { path: string; key: string };
 
-/** A file of the content is no longer what it was when the build checked it. */
-export class ContentChangedError extends Error {
-  override readonly name = "ContentChangedError";
-  constructor(readonly path: string) {
-    super(path);
-  }
-}
+/** Reads again what the cache has lost. */
+export type Reread = <Kind extends RecordKind>(
+  kind: Kind,
+  kept: KeptText,
+  from: { content: string; base: LinkBase; cache: ReadingCache },
+) => FileResult<Kind>;
+
+/** For the processes that render pages: they would need all that reads Markdown, and start a build that can. */
+const refuse: Reread = (_kind, { path }) => {
+  throw new TextLostError(path);
+};
 
 /**
- * Opens what reading gave of records that have been checked. What the cache has lost meanwhile is read again from its
- * file, if that is still the same: a build does not mix two states of the content.
+ * Opens what reading gave of records that have been checked.
  *
  * @param base the link base with which the texts were read
+ * @param reread what to do with a text that the cache has lost meanwhile
  */
-export function keptResults(content: string, base: LinkBase) {
+export function keptResults(content: string, base: LinkBase, reread = refuse) {
   const cache = openCache(content, base);
-  return <Kind extends RecordKind>(kind: Kind, { path, key }: KeptText): FileResult<Kind> => {
-    const kept = cache.read<Kind>(key);
-    if (kept) return kept;
-    const file = join(dirname(content), path);
-    const { bytes } = readBytes(file);
-    if (!bytes || cache.key(kind, path, bytes) !== key) throw new ContentChangedError(path);
-    const folder = basename(dirname(file));
-    const result = readRecord(kind, { file, path, name: basename(file, ".md"), folder }, bytes, base);
-    cache.write(key, result);
-    return result;
-  };
+  return <Kind extends RecordKind>(kind: Kind, kept: KeptText): FileResult<Kind> =>
+    cache.read<Kind>(kept.key) ?? reread(kind, kept, { content, base, cache });
 }

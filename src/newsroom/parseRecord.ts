@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ProblemDetail } from "#language/problems";
-import type { YamlPath, YamlReading } from "#markdown/readYaml";
+import type { YamlReading } from "#markdown/readYaml";
+import type { YamlPath } from "#markdown/yamlPath";
 import { Candidates, nearest } from "./nearest";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";

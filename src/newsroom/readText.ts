@@ -4,6 +4,7 @@ import { href, linkBaseOf, linkTo } from "#archive/href";
 import type { Picture } from "#archive/picture";
 import type { Heading } from "#markdown/cleanTree";
 import { imagePathOf } from "./imageFiles";
+import type { Reread } from "./keptResults";
 import { keptResults } from "./keptResults";
 import type { RecordKind } from "./listContent";
 import type { FileResult } from "./readRecord";
@@ -31,8 +32,8 @@ export type TextReader = <Kind extends RecordKind>(kind: Kind, page: SitePath) =
  *
  * @param content the content folder, for which the cache was filled
  */
-export function textReader({ archive, texts, pictures }: Published, content: string): TextReader {
-  const read = resultReader({ archive, texts }, content);
+export function textReader({ archive, texts, pictures }: Published, content: string, reread?: Reread): TextReader {
+  const read = resultReader({ archive, texts }, content, reread);
   return <Kind extends RecordKind>(kind: Kind, page: SitePath) => {
     const result = read(kind, page);
     if (!result) return undefined;
@@ -56,15 +57,15 @@ type ArticleAnd<Text> = Text & { article: ArticleSummary };
  *
  * @throws Error, when an article is asked for, if there is none or its text is not in the cache
  */
-export function articleReader(edition: Published, content: string) {
-  const read = textReader(edition, content);
+export function articleReader(edition: Published, content: string, reread?: Reread) {
+  const read = textReader(edition, content, reread);
   return (article?: ArticleSummary): ArticleAnd<RecordText<"article">> =>
     present(article, article && read("article", href.article(article.slug)));
 }
 
 /** The same for those who need no HTML, which is then not made. */
-export function plainArticleReader(edition: Pick<Published, "archive" | "texts">, content: string) {
-  const read = resultReader(edition, content);
+export function plainArticleReader(edition: Pick<Published, "archive" | "texts">, content: string, reread?: Reread) {
+  const read = resultReader(edition, content, reread);
   return (article?: ArticleSummary): ArticleAnd<Pick<RecordText<"article">, "record" | "text">> =>
     present(article, article && read("article", href.article(article.slug)));
 }
@@ -75,8 +76,8 @@ function present<Text extends object>(article?: ArticleSummary, text?: Text): Ar
 }
 
 /** Reads what is kept of the record that a page shows. */
-function resultReader({ archive, texts }: Pick<Published, "archive" | "texts">, content: string) {
-  const read = keptResults(content, linkBaseOf(archive.site.origin));
+function resultReader({ archive, texts }: Pick<Published, "archive" | "texts">, content: string, reread?: Reread) {
+  const read = keptResults(content, linkBaseOf(archive.site.origin), reread);
   return <Kind extends RecordKind>(kind: Kind, page: SitePath) => {
     const kept = texts.get(page);
     const result = kept && read(kind, kept);

@@ -1,6 +1,7 @@
 import type { RegistryName } from "#language/problems";
 import type { Point } from "#markdown/finding";
-import type { YamlPath, YamlReading } from "#markdown/readYaml";
+import type { YamlReading } from "#markdown/readYaml";
+import type { YamlPath } from "#markdown/yamlPath";
 import { fieldName } from "./parseRecord";
 
 /** A value that names a record elsewhere, with its place. */

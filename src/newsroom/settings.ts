@@ -3,6 +3,7 @@ import type { CardMode } from "#archive/card";
 import { parseDate } from "#archive/date";
 import { isHost } from "./host";
 import { origin } from "./schema/fields";
+import { SettingsError } from "./settingsError";
 
 /** What the environment says about one run; every command and every page of a build uses the same. */
 export type Settings = {
@@ -17,16 +18,6 @@ export type Settings = {
   /** Which articles get social cards of their own; all where nothing is said. */
   cards?: CardMode | undefined;
 };
-
-/** A variable of the environment that cannot be used as it is. */
-export class SettingsError extends Error {
-  constructor(
-    readonly variable: "ARCHIVE_HOST" | "ARCHIVE_NOW" | "ARCHIVE_ORIGIN" | "PORT",
-    readonly value: string,
-  ) {
-    super(`${variable}=${value}`);
-  }
-}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

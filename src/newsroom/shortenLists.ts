@@ -1,4 +1,5 @@
-import type { YamlPath, YamlReading } from "#markdown/readYaml";
+import type { YamlReading } from "#markdown/readYaml";
+import type { YamlPath } from "#markdown/yamlPath";
 import { fieldName } from "./parseRecord";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 
-/** The folder of what commands remember between runs. Whoever deletes it loses time, and nothing else. Never committed. */
+/** The folder of what commands remember between runs. Whoever deletes it loses time, what search
+ * engines were told, and that the site at `out/` is ours: it is then set aside. Never committed. */
 export function archiveFolder(): string {
   return join(process.cwd(), ".archive");
 }

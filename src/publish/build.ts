@@ -1,6 +1,5 @@
 import { runCommand } from "#newsroom/commandLine";
-import { mendSite } from "#publish/mendSite";
 import { supervise } from "#publish/supervise";
 
 /** `npm run build`: checks everything, exports, publishes. */
-await runCommand(({ words }) => supervise(new URL("./buildWorker.ts", import.meta.url), words, mendSite));
+await runCommand(({ words }) => supervise(new URL("./buildWorker.ts", import.meta.url), words));

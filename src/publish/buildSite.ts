@@ -101,7 +101,7 @@ async function makeSite(
   if (!(await picturesMade(edition, content, work, words))) return undefined;
   if (!(await cardsMade(edition, content, work, words))) return undefined;
   writeSnapshot(work.snapshot, { ...edition, dataFiles: writeDataSet(work.dataSet, edition, content) });
-  await renderPages(settings, work.snapshot, words);
+  await renderPages(edition, settings, work.snapshot, words);
   const folder = exportFolder();
   finishExport(folder, edition, content, work.pictures);
   writeFileSync(join(folder, fileHref.licences), licences);

@@ -8,6 +8,7 @@ import { bibtex } from "#citation/bibtex";
 import { ris } from "#citation/ris";
 import type { Edition } from "#newsroom/edition";
 import { plainArticleReader } from "#newsroom/readText";
+import { reread } from "#newsroom/reread";
 
 /** Characters that wait to be written before all files are; in memory they are fewer, as lists share their texts. */
 const waitingAtMost = 64_000_000;
@@ -31,7 +32,7 @@ type CitedList = { files: CitationFile[]; known: Set<number> };
  */
 export function writeListCitations(folder: string, edition: Edition, content: string): void {
   const { archive } = edition;
-  const read = plainArticleReader(edition, content);
+  const read = plainArticleReader(edition, content, reread);
   const lists = citedLists(archive);
   const files = [...new Set(lists.flat())].flatMap((list) => list.files);
   const numbers = new Map<string, number>();

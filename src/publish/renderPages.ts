@@ -2,11 +2,16 @@ import { lstatSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { CommandTexts, SystemErrorCode } from "#language/commands";
 import { CommandError } from "#newsroom/commandLine";
-import { ContentChangedError } from "#newsroom/keptResults";
+import { ContentChangedError } from "#newsroom/contentErrors";
+import type { Edition } from "#newsroom/edition";
 import { makeFolder } from "#newsroom/makeFolder";
+import { rereadLost } from "#newsroom/reread";
 import type { Settings } from "#newsroom/settings";
 import type { NextFailure } from "#publish/runNextBuild";
 import { runNextBuild } from "#publish/runNextBuild";
+
+/** Somebody may delete the cache while pages are rendered; who does so without end stops the build. */
+const attempts = 3;
 
 /** How Next says that it may not begin: then nothing of its work may be touched. */
 const underWay = "Another next build process";
@@ -27,11 +32,20 @@ const refusals: readonly [RegExp, SystemErrorCode][] = [
  *
  * @throws CommandError or ContentChangedError that says why it failed
  */
-export async function renderPages(settings: Settings, snapshot: string, words: CommandTexts): Promise<void> {
+export async function renderPages(
+  edition: Edition,
+  settings: Settings,
+  snapshot: string,
+  words: CommandTexts,
+): Promise<void> {
   makeFolder(nextFolder());
   if (lstatSync(nextFolder()).isSymbolicLink()) throw new CommandError(words.nextIsLink(nextFolder()));
   const isFirst = readdirSync(nextFolder()).length === 0;
   let failure = await runNextBuild(settings, snapshot);
+  for (let attempt = 1; attempt < attempts && failure && hasLostText(failure); attempt++) {
+    rereadLost(edition, settings.content);
+    failure = await runNextBuild(settings, snapshot);
+  }
   if (failure && !isFirst && !hasReason(failure)) {
     emptyNextFolder();
     failure = await runNextBuild(settings, snapshot);
@@ -58,6 +72,11 @@ export function reasonOf(failure: NextFailure, words: CommandTexts): Error {
 /** The signal that ended Next or one of the processes that render pages for it. */
 function killerOf({ signal, output }: NextFailure): string | undefined {
   return signal ?? /\bexited with code: null and signal: (SIG\w+)/.exec(output)?.[1];
+}
+
+/** Whether a page could not be made because its text is not in the cache any more. */
+function hasLostText({ output }: NextFailure): boolean {
+  return /\bTextLostError\b/.test(output);
 }
 
 /** The file that a page could not be made from, because it is no longer what it was. */

@@ -1,6 +1,7 @@
 import type { Archive } from "#archive/archive";
 import type { Edition } from "#newsroom/edition";
 import { plainArticleReader } from "#newsroom/readText";
+import { reread } from "#newsroom/reread";
 import { entriesOf, namesOf } from "#publish/searchEntries";
 import { searchTexts } from "#publish/searchTexts";
 import type { SearchDocument, SearchSource } from "#search/searchDocument";
@@ -17,7 +18,7 @@ type PlainReader = ReturnType<typeof plainArticleReader>;
  */
 export function searchSource(edition: Published, content: string): SearchSource {
   const { archive } = edition;
-  const read = plainArticleReader(edition, content);
+  const read = plainArticleReader(edition, content, reread);
   return {
     count: archive.articles.length,
     document: (position) => documentOf(archive, read(archive.articles[position])),

@@ -15,10 +15,9 @@ const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
  * told to stop: long pieces of work leave a process no moment in which to hear a signal.
  *
  * @param worker the module that does the work, with the arguments of this process
- * @param mend puts right what the work, ended by a signal, has left; told the worker's process
  * @returns the exit code: the worker's, or 128 and the number of the signal that stopped it
  */
-export async function supervise(worker: URL, words: CommandTexts, mend: (pid: number) => void): Promise<number> {
+export async function supervise(worker: URL, words: CommandTexts): Promise<number> {
   const child = fork(fileURLToPath(worker), process.argv.slice(2), {
     // A group of its own, so that all of it can be ended at once.
     detached: true,
@@ -38,13 +37,19 @@ export async function supervise(worker: URL, words: CommandTexts, mend: (pid: nu
   const { code, signal } = await ended(child);
   // What the worker started may have outlived it.
   killGroup(child.pid, "SIGKILL");
-  if (signal !== null && child.pid !== undefined) mend(child.pid);
+  if (signal !== null && child.pid !== undefined) await mend(child.pid);
   if (stoppedBy !== undefined) {
     process.stderr.write(`${isPublished ? words.stopped : words.stoppedUnpublished}\n`);
     return 128 + constants.signals[stoppedBy];
   }
   if (signal !== null) process.stderr.write(`${isPublished ? words.killedLater(signal) : words.killed(signal)}\n`);
   return code ?? 1;
+}
+
+/** Loaded only here: it takes as long to load as a small site to check. */
+async function mend(pid: number): Promise<void> {
+  const { mendSite } = await import("#publish/mendSite");
+  mendSite(pid);
 }
 
 function ended(child: ReturnType<typeof fork>): Promise<{ code: number | null; signal: NodeJS.Signals | null }> {

@@ -39,7 +39,7 @@ async function provoked(page: Page): Promise<unknown[]> {
     const events = ["error", "load", "mouseover", "mouseenter", "focus", "blur", "toggle", "animationend", "input"];
     for (const element of document.querySelectorAll("*"))
       for (const event of events) element.dispatchEvent(new Event(event, { bubbles: true }));
-    const scripts = [...document.links].filter(({ protocol }) => !/^(https?|mailto):$/.test(protocol));
+    const scripts = [...document.links].filter(({ protocol }) => !/^(https?|mailto|tel):$/.test(protocol));
     const seen: unknown = Reflect.get(globalThis, "seen");
     return [...(Array.isArray(seen) ? seen : [seen]), ...scripts.map(({ href }) => href)];
   });

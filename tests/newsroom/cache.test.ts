@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { ContentChangedError } from "#newsroom/keptResults";
+import { ContentChangedError, TextLostError } from "#newsroom/contentErrors";
 import { readNewsroom } from "#newsroom/readNewsroom";
 import { textReader } from "#newsroom/readText";
+import { reread } from "#newsroom/reread";
 import { readSealed, writeSealed } from "#newsroom/sealedFile";
 import { workFolder } from "#newsroom/workFolder";
 import { newsFile } from "./baseFiles";
@@ -61,14 +62,18 @@ test("a text that the cache has lost is read again from its file, as long as tha
   const fixture = writeFixture({ [path]: newsFile({}, "正文在此。") });
   const { edition } = readNewsroom(fixture.settings);
   if (!edition) throw new Error("The newsroom has an error.");
-  const read = () => textReader(edition, fixture.settings.content)("article", "/articles/a/")?.text;
+  const read = (again = reread) =>
+    textReader(edition, fixture.settings.content, again)("article", "/articles/a/")?.text;
   const whole = read();
   expect(whole).toContain("正文在此。");
   rmSync(workFolder(fixture.settings.content), { recursive: true });
+  expect(() => textReader(edition, fixture.settings.content)("article", "/articles/a/")).toThrow(
+    new TextLostError("content/articles/2024/a.md"),
+  );
   expect(read()).toBe(whole);
   rmSync(workFolder(fixture.settings.content), { recursive: true });
   writeInto(fixture.folder, path, newsFile({}, "改过的正文。"));
-  expect(read).toThrow(new ContentChangedError("content/articles/2024/a.md"));
+  expect(() => read()).toThrow(new ContentChangedError("content/articles/2024/a.md"));
 });
 
 test("what somebody else keeps among the results is never deleted, however old", () => {

@@ -4,7 +4,7 @@ import { problemTexts as englishProblems } from "#language/en/problemTexts";
 import { commandTexts as chinese } from "#language/zh/commandTexts";
 import { problemTexts as chineseProblems } from "#language/zh/problemTexts";
 import { CommandError, readCommandLine, runCommand } from "#newsroom/commandLine";
-import { SettingsError } from "#newsroom/settings";
+import { SettingsError } from "#newsroom/settingsError";
 
 const careful = { allowEmpty: false, allowDrop: false, send: false };
 

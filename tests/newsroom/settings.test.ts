@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { readHost, readPort, readSettings, SettingsError, settingsEnvironment } from "#newsroom/settings";
+import { readHost, readPort, readSettings, settingsEnvironment } from "#newsroom/settings";
+import { SettingsError } from "#newsroom/settingsError";
 
 test("without an environment, content and out lie in the project and the clock is now", () => {
   const before = Date.now();

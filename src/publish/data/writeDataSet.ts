@@ -7,6 +7,7 @@ import { dataTables } from "#dataset/dataTables";
 import { jsonSchemaOf } from "#dataset/jsonSchema";
 import type { Edition } from "#newsroom/edition";
 import { plainArticleReader } from "#newsroom/readText";
+import { reread } from "#newsroom/reread";
 import { largestFile } from "#publish/data/partsOf";
 import { writeTable } from "#publish/data/writeTable";
 
@@ -22,7 +23,7 @@ type Published = Pick<Edition, "archive" | "texts">;
  */
 export function writeDataSet(folder: string, edition: Published, content: string, limit = largestFile): DataFile[] {
   rmSync(folder, { recursive: true, force: true });
-  const read = plainArticleReader(edition, content);
+  const read = plainArticleReader(edition, content, reread);
   const source: DataSource = { archive: edition.archive, readArticle: (filed) => read(filed).record };
   return dataTables.flatMap((table) => {
     const schema = join(folder, dataHref.schema(table.name));

@@ -10,6 +10,7 @@ import type { Picture } from "#archive/picture";
 import { pageStrings } from "#language/zh/pageStrings";
 import type { Edition } from "#newsroom/edition";
 import { articleReader } from "#newsroom/readText";
+import { reread } from "#newsroom/reread";
 import { contentTypeOf } from "#publish/contentTypes";
 import { atomEntry, atomFeed } from "#publish/feeds/atomFeed";
 import type { Enclosure, FeedEntry } from "#publish/feeds/feedEntry";
@@ -74,7 +75,7 @@ export function writeFeeds(folder: string, edition: Published, content: string):
 /** Reads the article at a position as an entry. Throws where its text is not in the cache. */
 function entryReader(folder: string, edition: Published, content: string, origin: string): Desk["read"] {
   const { archive } = edition;
-  const read = articleReader(edition, content);
+  const read = articleReader(edition, content, reread);
   const enclosure = (picture: Picture) => enclosureOf(folder, origin, picture);
   return (position) => {
     const { article, ...text } = read(archive.articles[position]);
