@@ -37,6 +37,8 @@ export type CommandTexts = {
   outImpossible: (folder: string, parent: string) => string;
   /** Before the line that says what was published. `strangers` are files in it that no build made; none: the whole folder. */
   setAside: (folder: string, aside: string, strangers: readonly string[]) => string;
+  /** A file of `public/` whose path the build needs; below the root of the site. */
+  pathTaken: (path: string) => string;
   /** A folder of an earlier site that the system did not let the build remove. */
   leftBehind: (folder: string) => string;
   /** A file that was changed between being checked and being published. */

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 
-/** The folder of what commands remember between runs. Whoever deletes it loses time, what search
- * engines were told, and that the site at `out/` is ours: it is then set aside. Never committed. */
+/**
+ * The folder of what commands remember between runs. Whoever deletes it loses time, what search engines were told, and
+ * that the site at `out/` is ours: it is then set aside. Never committed.
+ */
 export function archiveFolder(): string {
   return join(process.cwd(), ".archive");
 }

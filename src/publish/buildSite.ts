@@ -24,6 +24,7 @@ import { licencesText } from "#publish/licences/licencesText";
 import { makePictures } from "#publish/makePictures";
 import { moveInto } from "#publish/moveInto";
 import { openOutFolder } from "#publish/outFolder";
+import { PathTakenError } from "#publish/pathTaken";
 import { pronounce } from "#publish/pronounce";
 import { renderPages } from "#publish/renderPages";
 import { exportFolder } from "#publish/runNextBuild";
@@ -103,9 +104,13 @@ async function makeSite(
   writeSnapshot(work.snapshot, { ...edition, dataFiles: writeDataSet(work.dataSet, edition, content) });
   await renderPages(edition, settings, work.snapshot, words);
   const folder = exportFolder();
-  finishExport(folder, edition, content, work.pictures);
-  writeFileSync(join(folder, fileHref.licences), licences);
-  await addToPages(folder, edition, content, work.dataSet);
+  try {
+    finishExport(folder, edition, content, work.pictures);
+    writeFileSync(join(folder, fileHref.licences), licences);
+    await addToPages(folder, edition, content, work.dataSet);
+  } catch (error) {
+    throw error instanceof PathTakenError ? new CommandError(words.pathTaken(error.path)) : error;
+  }
   return folder;
 }
 

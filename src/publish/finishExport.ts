@@ -1,11 +1,14 @@
 import { cpSync, existsSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { href } from "#archive/href";
 import type { Edition } from "#newsroom/edition";
 import { publicFolder } from "#newsroom/imageFiles";
+import { isSystemError } from "#newsroom/systemError";
+import { filesBelow } from "#publish/filesBelow";
 import { isHtmlFile } from "#publish/htmlFile";
 import { keepScripts } from "#publish/keepScripts";
 import { moveInto } from "#publish/moveInto";
+import { PathTakenError } from "#publish/pathTaken";
 import { redirectPage } from "#publish/redirectPage";
 import { writeBelow } from "#publish/writeBelow";
 
@@ -13,6 +16,7 @@ import { writeBelow } from "#publish/writeBelow";
  * Turns Next's export into the finished site, in place.
  *
  * @param content the content folder, beside which lies the archive's `public/`
+ * @throws PathTakenError where a file of `public/` would replace a page
  * @param pictures a folder that stands for the root of the site, with what was made of its pictures
  */
 export function finishExport(folder: string, edition: Edition, content: string, pictures: string): void {
@@ -30,9 +34,20 @@ export function finishExport(folder: string, edition: Edition, content: string, 
 
 /** Next has copied the project's own `public/`; an archive kept elsewhere has another. */
 function copyPublicFiles(folder: string, from: string): void {
-  if (from !== join(process.cwd(), "public") && existsSync(from)) {
-    // A link would lead to this machine; the site gets the file.
-    cpSync(from, folder, { recursive: true, dereference: true });
+  const own = join(process.cwd(), "public");
+  if (from !== own && existsSync(from)) {
+    // An archive's own icon, say, takes the place of the project's.
+    for (const { path } of filesBelow(from))
+      if (existsSync(join(own, path))) rmSync(join(folder, path), { force: true });
+    try {
+      // A link would lead to this machine; the site gets the file.
+      cpSync(from, folder, { recursive: true, dereference: true, force: false, errorOnExist: true });
+    } catch (error) {
+      // A file of the same name, a file where a folder is, a folder where a file is.
+      if (isSystemError(error) && /^ERR_FS_CP_/.test(error.code))
+        throw new PathTakenError(relative(folder, error.path ?? folder));
+      throw error;
+    }
   }
 }
 

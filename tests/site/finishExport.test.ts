@@ -5,6 +5,7 @@ import type { SitePath } from "#archive/href";
 import type { Edition } from "#newsroom/edition";
 import { readNewsroom } from "#newsroom/readNewsroom";
 import { finishExport } from "#publish/finishExport";
+import { PathTakenError } from "#publish/pathTaken";
 import type { Files } from "../newsroom/newsroom";
 import { temporaryNewsroom } from "./folders";
 import { filesOf, foldersOf } from "./page";
@@ -71,6 +72,22 @@ test("files of the archive's own public/ are published, the hidden ones left out
   const { site, run } = finish({ hidden: ["/drafts/plan.png"] }, {}, newsroom);
   run();
   expect(filesOf(site)).toEqual([...kept, "papers/manual.pdf", "search/index.html"]);
+});
+
+test("an archive's own icon takes the place of the project's", () => {
+  const { site, run } = finish({}, { "favicon.svg": "the project's" }, { "public/favicon.svg": "its own" });
+  run();
+  expect(readFileSync(join(site, "favicon.svg"), "utf8")).toBe("its own");
+});
+
+test.each([
+  ["a page", "about/index.html", { "about/index.html": "about" }],
+  ["a folder of pages by a file", "about", { "about/index.html": "about" }],
+  ["a file by a folder", "index.html/a.txt", {}],
+])("a file of public/ never replaces %s", (_what, name, exported) => {
+  const { site, run } = finish({}, exported, { [`public/${name}`]: "foreign" });
+  expect(run).toThrow(PathTakenError);
+  expect(readFileSync(join(site, "index.html"), "utf8")).toBe("front");
 });
 
 test("a redirect never replaces a page", () => {

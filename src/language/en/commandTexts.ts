@@ -62,6 +62,8 @@ export const commandTexts: CommandTexts = {
     strangers.length === 0
       ? `The earlier site in ${folder} was not built here (or that is no longer remembered). It was not deleted but renamed to ${aside}. Delete it if you do not need it.`
       : `${folder} holds ${count(strangers.length, "file")} that no build wrote, or that changed since (${shortList(strangers)}). The earlier site was not deleted but renamed to ${aside}. Put files that belong to the site into public/.`,
+  pathTaken: (path) =>
+    `public/${path} has a path of the site itself and would replace a page or its data. Rename it, or move it to another folder.`,
   leftBehind: (folder) =>
     `The folder of an earlier site, ${folder}, could not be removed (no permission, or in use). The new site is not harmed; remove the folder yourself.`,
   contentChanged: (path) => `${path} was changed during the build. Nothing was published; run it again.`,

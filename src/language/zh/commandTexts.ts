@@ -54,6 +54,7 @@ export const commandTexts: CommandTexts = {
     strangers.length === 0
       ? `${folder} 原来的网站不是在这里构建的（或者记录已不在），没有删除，已改名为 ${aside}。不需要时请自行删除。`
       : `${folder} 里有 ${strangers.length} 个文件不是构建写的，或后来改过（${shortList(strangers)}）。原来的网站没有删除，已改名为 ${aside}。要随网站发布的文件请放进 public/。`,
+  pathTaken: (path) => `public/${path} 占了网站自己的路径，会盖掉网页或数据。请给它改名，或移到别的文件夹。`,
   leftBehind: (folder) => `旧网站的文件夹 ${folder} 没能删除（没有权限，或被占用）。新网站不受影响；请自行删除它。`,
   contentChanged: (path) => `${path} 在构建时被改动了。什么都没有发布；请再运行一次。`,
   stoppedUnpublished: "已停止。什么都没有发布，原来的网站没有改动。",
