@@ -31,7 +31,13 @@ export function bringBeside(out: string, finished: string, remember: (folder: st
   remember(finished);
   if (isRenamed(finished, target)) return target;
   const copy = emptyBeside(out, remember);
-  cpSync(finished, copy, { recursive: true });
+  try {
+    cpSync(finished, copy, { recursive: true });
+  } catch (error) {
+    // On a full disk half a site would take the room that the next one needs.
+    rmSync(copy, { recursive: true, force: true });
+    throw error;
+  }
   rmSync(finished, { recursive: true });
   return copy;
 }

@@ -55,18 +55,33 @@ export function publishFolder(finished: string, out: string): Swap {
   const remember = (folder: string, listing: Listing = new Map()) =>
     writePublished(out, new Map([...readPublished(out), [String(identityOf(folder)), listing]]));
   const fresh = bringBeside(out, finished, remember);
-  const listing = listingOf(fresh);
-  remember(fresh, listing);
-  const previous = moveAway(out);
+  const { listing, previous } = swapped(out, fresh, remember);
+  const room = previous === undefined ? { setAside: [], left: [] } : makeRoom(out, previous);
+  writePublished(out, new Map([[String(identityOf(out)), listing]]));
+  return { listing, ...room };
+}
+
+/** Puts a folder of ours in the place of what lies at `out`; where that fails, it is gone and everything as before. */
+function swapped(out: string, fresh: string, remember: (folder: string, listing: Listing) => void) {
+  try {
+    const listing = listingOf(fresh);
+    remember(fresh, listing);
+    const previous = moveAway(out);
+    putInPlace(fresh, out, previous);
+    return { listing, previous };
+  } catch (error) {
+    remove(fresh);
+    throw error;
+  }
+}
+
+function putInPlace(fresh: string, out: string, previous: string | undefined): void {
   try {
     renameSync(fresh, out);
   } catch (error) {
     if (previous !== undefined) renameSync(previous, out);
     throw error;
   }
-  const room = previous === undefined ? { setAside: [], left: [] } : makeRoom(out, previous);
-  writePublished(out, new Map([[String(identityOf(out)), listing]]));
-  return { listing, ...room };
 }
 
 /** Gives what lies at `out` another name; undefined where there is nothing, or only an empty folder. */

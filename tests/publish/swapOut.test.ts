@@ -88,6 +88,15 @@ test("a site that cannot be brought into place leaves the last one as it was", (
   expect(sitesIn(folder)).toMatchObject({ out: before });
 });
 
+test("where nothing can be remembered nothing is replaced, and no half of the new site stays", () => {
+  const { folder, out, finished, before } = twoSites();
+  rmSync(join(home, ".archive"), { recursive: true });
+  writeFileSync(join(home, ".archive"), "");
+  expect(() => publishFolder(finished, out)).toThrow("ENOTDIR");
+  expect(fingerprint(out)).toEqual(before);
+  expect(readdirSync(folder).sort()).toEqual(["finished", "out"]);
+});
+
 test.each(["out.old", "out.new", "out.aside", "out.archive-old-1-2-3", "out.archive-new-1-2-3"])(
   "what somebody keeps as %s stays, as a folder and as a file",
   (name) => {
