@@ -8,10 +8,14 @@ const romanNumerals = /[\u2160-\u217f]/gu;
  * white space one space.
  */
 export function plainCharacters(text: string): string {
-  return text
-    .replace(/\s+/gu, " ")
-    .replace(unseen, "")
-    .normalize("NFC")
-    .replace(romanNumerals, (numeral) => numeral.normalize("NFKC"))
-    .trim();
+  return (
+    text
+      .replace(/\s/gu, " ")
+      .replace(unseen, "")
+      .replace(romanNumerals, (numeral) => numeral.normalize("NFKC"))
+      // What stood between two spaces, or between a letter and its accent, is gone now.
+      .normalize("NFC")
+      .replace(/ +/g, " ")
+      .trim()
+  );
 }

@@ -9,6 +9,8 @@ test.each([
   ["control characters and halves of characters", "甲\0\u0007乙\ud800", "甲乙"],
   ["letters with their accents apart", "Jose\u0301", "José"],
   ["white space of any kind", " 甲\u3000\n\t乙\u00a0丙 ", "甲 乙 丙"],
+  ["spaces with something unseen between them", "甲 \u200b 乙", "甲 乙"],
+  ["a Roman numeral and its accent", "Ⅰ\u0301", "Í"],
   ["Roman numerals", "Ⅲ期、ⅳ型", "III期、iv型"],
 ])("%s become what is drawn", (_, text, drawn) => {
   expect(plainCharacters(text)).toBe(drawn);
