@@ -25,19 +25,35 @@ const exporting: NextConfig = {
   },
 };
 
+const { ARCHIVE_DEV_HOSTS: hosts, ARCHIVE_DEV_NAMES: names, ARCHIVE_IMAGES: images } = process.env;
+
+/**
+ * A request by a name that is not this server's: somebody else may have had it point to this machine, so that a page of
+ * theirs reads what is not published. Addresses cannot be made to point elsewhere. None where the network may read all.
+ */
+const byForeignName = {
+  source: "/:path*",
+  missing: [{ type: "host" as const, value: `(?:${names?.replaceAll(".", "\\.").replaceAll(",", "|")}|[\\d.]+|\\[)` }],
+};
+
 /** An ordinary server: an exporting one would not notice new files. Pictures come from `src/desk`. */
 const developing: NextConfig = {
   ...shared,
   devIndicators: false,
   // `npm run dev` says under which names it is reached: a page opened under another is not kept up to date.
-  allowedDevOrigins: process.env.ARCHIVE_DEV_HOSTS?.split(",") ?? [],
+  allowedDevOrigins: hosts?.split(",") ?? [],
   rewrites: async () => {
     const source = "/:path*/:file(.+\\.(?:jpe?g|png|gif|webp|avif))";
     return {
-      beforeFiles: [],
+      // What people do not open themselves: nothing lies there.
+      beforeFiles: names === undefined ? [] : [{ ...byForeignName, destination: `${images}/` }],
       afterFiles: [],
-      fallback: [{ source, destination: `${process.env.ARCHIVE_IMAGES}/:path*/:file` }],
+      fallback: [{ source, destination: `${images}/:path*/:file` }],
     };
+  },
+  redirects: async () => {
+    const own = `http://localhost:${process.env.PORT}/:path*`;
+    return names === undefined ? [] : [{ ...byForeignName, destination: own, permanent: false }];
   },
 };
 

@@ -21,7 +21,8 @@ await runCommand(async ({ words, host = readHost(process.env) }) => {
     throw listenFault(error, words, { host, port, command });
   });
   const images = await serveImages(content);
-  if (host !== undefined && !addresses.every(isLoopback)) {
+  const isOpen = !addresses.every(isLoopback);
+  if (host !== undefined && isOpen) {
     process.stderr.write(`${words.openToNetwork(`http://${hostInAddress(host)}:${port}`)}\n`);
   }
   const code = await runNextDev({
@@ -30,6 +31,7 @@ await runCommand(async ({ words, host = readHost(process.env) }) => {
     env: {
       ARCHIVE_IMAGES: `http://127.0.0.1:${portOf(images)}`,
       ARCHIVE_DEV_HOSTS: namesOf(host, addresses).join(),
+      ...(isOpen ? {} : { ARCHIVE_DEV_NAMES: ["localhost", ...(host === undefined ? [] : [host.toLowerCase()])].join() }),
     },
     serving: words.serving(`http://${ownHost(host)}:${port}`),
     words,

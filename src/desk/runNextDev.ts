@@ -53,6 +53,7 @@ function startNext({ address, port, env, serving }: Development): ChildProcess {
     env: {
       ...process.env,
       ...env,
+      PORT: String(port),
       NEXT_TELEMETRY_DISABLED: "1",
       ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : {}),
     },

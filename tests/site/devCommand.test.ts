@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { workFolder } from "#newsroom/workFolder";
 import { newsFile } from "../newsroom/baseFiles";
 import { picture, small } from "../newsroom/pictures";
+import { say } from "../publish/clients";
 import { pictureOf } from "./fixture/secrets";
 import { elementsIn, parseHtml, textIn, the } from "./page";
 import { freePort, project, startCommand, stop, textUntil } from "./run";
@@ -91,6 +92,29 @@ test("a picture of public/ that is replaced shows with its new size on the next 
   writeFileSync(plate, await picture("png", { width: 9, height: 3 }));
   expect(await widthShown()).toBe(9);
   rmSync(article);
+});
+
+test("by a name that somebody has had point to this machine nothing is read, and people are led to the right one", async () => {
+  const own = new URL(address);
+  const ask = (path: string, host: string) =>
+    say(
+      Number(own.port),
+      [`GET ${path} HTTP/1.1`, `Host: ${host}:${own.port}`, "Connection: close", "", ""].join("\r\n"),
+    );
+  const page = "/articles/jin-junfei/";
+  const data = "/_next/data/development/articles/jin-junfei.json";
+  for (const host of ["localhost", "127.0.0.1", "[::1]"]) {
+    expect(await ask(page, host)).toContain("HTTP/1.1 200 ");
+    expect(await ask(data, host)).toContain("HTTP/1.1 200 ");
+  }
+  for (const host of ["rebound.example", "localhost.rebound.example", "127.0.0.1.rebound.example"]) {
+    const led = await ask(page, host);
+    expect(led).toContain("HTTP/1.1 307 ");
+    expect(led.toLowerCase()).toContain(`location: ${address}/articles/jin-junfei`);
+    const refused = await ask(data, host);
+    expect(refused).toContain("HTTP/1.1 404 ");
+    expect(refused).not.toContain("title");
+  }
 });
 
 test("a removed article is gone", async () => {
