@@ -31,7 +31,9 @@ await runCommand(async ({ words, host = readHost(process.env) }) => {
     env: {
       ARCHIVE_IMAGES: `http://127.0.0.1:${portOf(images)}`,
       ARCHIVE_DEV_HOSTS: namesOf(host, addresses).join(),
-      ...(isOpen ? {} : { ARCHIVE_DEV_NAMES: ["localhost", ...(host === undefined ? [] : [host.toLowerCase()])].join() }),
+      ...(isOpen
+        ? {}
+        : { ARCHIVE_DEV_NAMES: ["localhost", ...(host === undefined ? [] : [host.toLowerCase()])].join() }),
     },
     serving: words.serving(`http://${ownHost(host)}:${port}`),
     words,

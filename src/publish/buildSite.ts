@@ -24,9 +24,9 @@ import { licencesText } from "#publish/licences/licencesText";
 import { makePictures } from "#publish/makePictures";
 import { moveInto } from "#publish/moveInto";
 import { openOutFolder } from "#publish/outFolder";
-import { PathTakenError } from "#publish/pathTaken";
 import { pronounce } from "#publish/pronounce";
 import { renderPages } from "#publish/renderPages";
+import { replacedFiles } from "#publish/replacedFiles";
 import { exportFolder } from "#publish/runNextBuild";
 import { searchSource } from "#publish/searchSource";
 import { publishedMessage, saySupervisor } from "#publish/supervised";
@@ -104,20 +104,18 @@ async function makeSite(
   writeSnapshot(work.snapshot, { ...edition, dataFiles: writeDataSet(work.dataSet, edition, content) });
   await renderPages(edition, settings, work.snapshot, words);
   const folder = exportFolder();
-  try {
-    finishExport(folder, edition, content, work.pictures);
-    writeFileSync(join(folder, fileHref.licences), licences);
-    await addToPages(folder, edition, content, work.dataSet);
-  } catch (error) {
-    throw error instanceof PathTakenError ? new CommandError(words.pathTaken(error.path)) : error;
-  }
-  return folder;
+  finishExport(folder, edition, content, work.pictures);
+  writeFileSync(join(folder, fileHref.licences), licences);
+  await addToPages(folder, edition, content, work.dataSet);
+  const replaced = replacedFiles(folder, edition, content);
+  for (const path of replaced) process.stderr.write(`${words.pathTaken(path)}\n`);
+  return replaced.length === 0 ? folder : undefined;
 }
 
 /** Adds to finished pages what the search and programs read, and last what their host is told of it all. */
 async function addToPages(folder: string, edition: Edition, content: string, dataSet: string): Promise<void> {
   writeForPrograms(folder, edition, content);
-  moveInto(folder, dataSet, "keep");
+  moveInto(folder, dataSet);
   const lexicon = { traditional: traditionalMap(), pronounce };
   const index = indexFiles(searchSource(edition, content), lexicon, compressNow);
   await writeSearchFiles(join(folder, href.search), index);

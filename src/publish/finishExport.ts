@@ -1,14 +1,12 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { href } from "#archive/href";
 import type { Edition } from "#newsroom/edition";
 import { publicFolder } from "#newsroom/imageFiles";
-import { isSystemError } from "#newsroom/systemError";
 import { filesBelow } from "#publish/filesBelow";
 import { isHtmlFile } from "#publish/htmlFile";
 import { keepScripts } from "#publish/keepScripts";
 import { moveInto } from "#publish/moveInto";
-import { PathTakenError } from "#publish/pathTaken";
 import { redirectPage } from "#publish/redirectPage";
 import { writeBelow } from "#publish/writeBelow";
 
@@ -16,7 +14,6 @@ import { writeBelow } from "#publish/writeBelow";
  * Turns Next's export into the finished site, in place.
  *
  * @param content the content folder, beside which lies the archive's `public/`
- * @throws PathTakenError where a file of `public/` would replace a page
  * @param pictures a folder that stands for the root of the site, with what was made of its pictures
  */
 export function finishExport(folder: string, edition: Edition, content: string, pictures: string): void {
@@ -27,28 +24,36 @@ export function finishExport(folder: string, edition: Edition, content: string, 
   copyPublicFiles(folder, publicFolder(content));
   for (const path of edition.hidden) removeFile(folder, path);
   // In the place of the editors' own files in `public/`, from which they were made.
-  moveInto(folder, pictures, "replace");
+  moveInto(folder, pictures);
   const { site } = edition.archive;
   for (const { from, to } of edition.redirects) writeRedirect(folder, from, redirectPage(from, to, site));
 }
 
-/** Next has copied the project's own `public/`; an archive kept elsewhere has another. */
+/** Next has copied the project's own `public/`; an archive kept elsewhere has another. No page is replaced. */
 function copyPublicFiles(folder: string, from: string): void {
   const own = join(process.cwd(), "public");
-  if (from !== own && existsSync(from)) {
+  if (from === own) return;
+  for (const { path } of filesBelow(from)) {
     // An archive's own icon, say, takes the place of the project's.
-    for (const { path } of filesBelow(from))
-      if (existsSync(join(own, path))) rmSync(join(folder, path), { force: true });
-    try {
-      // A link would lead to this machine; the site gets the file.
-      cpSync(from, folder, { recursive: true, dereference: true, force: false, errorOnExist: true });
-    } catch (error) {
-      // A file of the same name, a file where a folder is, a folder where a file is.
-      if (isSystemError(error) && /^ERR_FS_CP_/.test(error.code))
-        throw new PathTakenError(relative(folder, error.path ?? folder));
-      throw error;
-    }
+    if (existsSync(join(own, path))) rmSync(join(folder, path), { force: true });
+    // A link would lead to this machine; the site gets the file.
+    if (statSync(join(from, path)).isFile() && hasPlace(folder, path)) copyBelow(folder, path, join(from, path));
   }
+}
+
+/** Whether nothing has this path below a folder, and nothing above it is a file. */
+function hasPlace(folder: string, path: string): boolean {
+  const parents = path.split("/").map((_, at, names) => join(folder, ...names.slice(0, at)));
+  return !existsSync(join(folder, path)) && parents.every((parent) => !existsSync(parent) || isFolder(parent));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path).isDirectory();
+}
+
+function copyBelow(folder: string, path: string, from: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  copyFileSync(from, join(folder, path));
 }
 
 /** Removes a file and the folders that it leaves empty: their names may tell as much as its own. */

@@ -16,28 +16,21 @@ function folders(): { to: string; from: string } {
 
 test("files come into folders that are there, beside their files, and are gone where they were", () => {
   const { to, from } = folders();
-  moveInto(to, from, "keep");
+  moveInto(to, from);
   expect(readFileSync(join(to, "data", "index.html"), "utf8")).toBe("page");
   expect(readFileSync(join(to, "data", "articles.json"), "utf8")).toBe("file");
   expect(existsSync(from)).toBe(false);
 });
 
-test("a file that is there already is not replaced", () => {
+test("a file takes the place of one of its name", () => {
   const { to, from } = folders();
   writeFileSync(join(to, "data", "articles.json"), "old");
-  expect(() => moveInto(to, from, "keep")).toThrow("articles.json");
-  expect(readFileSync(join(to, "data", "articles.json"), "utf8")).toBe("old");
-});
-
-test("a file takes the place of one that it was made from", () => {
-  const { to, from } = folders();
-  writeFileSync(join(to, "data", "articles.json"), "old");
-  moveInto(to, from, "replace");
+  moveInto(to, from);
   expect(readFileSync(join(to, "data", "articles.json"), "utf8")).toBe("file");
 });
 
 test("where there is no folder to move, nothing moves", () => {
   const { to, from } = folders();
-  moveInto(to, join(from, "none"), "keep");
+  moveInto(to, join(from, "none"));
   expect(readdirSync(join(to, "data"))).toEqual(["index.html"]);
 });

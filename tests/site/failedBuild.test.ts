@@ -56,6 +56,24 @@ test("a newsroom without articles leaves the last site as it was", async () => {
   expect(left.stderr).toContain(commandTexts.nothingPublished);
 });
 
+test("files of public/ in whose place the site has its own are all told, and leave the last site as it was", async () => {
+  const taken = [
+    "404.html",
+    "about/index.html",
+    "data/articles.json",
+    "feeds/atom.xml",
+    "search/licences.txt",
+    "sitemap.xml",
+  ];
+  const free = ["404.htm", "data.zip", "news/feed.xml", "robots.txt", "verify-owner.html"];
+  const given = Object.fromEntries([...taken, ...free].map((path) => [`public/${path}`, "an editor's"]));
+  const origin = { ARCHIVE_ORIGIN: "https://archive.example" };
+  const left = await disturbed((env) => build({ ...env, ...origin }, anyway), given);
+  untouched(left);
+  const told = left.stderr.split("\n").filter((line) => line.startsWith("public/"));
+  expect(told).toEqual(taken.map(commandTexts.pathTaken));
+});
+
 test("a kill of next build half-way leaves the last site as it was, and does not harm the next build", async () => {
   const left = await disturbed(async (env) => {
     const outcome = outcomeOf(startCommand("publish/build", env, anyway));
