@@ -1,8 +1,8 @@
-import { raw } from "hast-util-raw";
 import { toString as textOf } from "hast-util-to-string";
 import type { Code, FootnoteDefinition, Html, Nodes, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { Finding } from "./finding";
+import { parseHtml } from "./parseHtml";
 
 /** A character of nobody's. */
 const probe = "\ue000";
@@ -72,7 +72,7 @@ function misread({ lang, meta }: Code): string | undefined {
 /** How a piece of HTML begins if what follows it at once would be no text: only quotes and comments hide a `>`. */
 function unfinished({ value }: Html): string | undefined {
   if (!/["']|<[!?]/.test(value) && value.lastIndexOf(">") > value.lastIndexOf("<")) return undefined;
-  const parsed = raw({ type: "root", children: [{ type: "raw", value: value + probe }] });
+  const parsed = parseHtml({ type: "root", children: [{ type: "raw", value: value + probe }] });
   const isText = textOf(parsed).includes(probe) || JSON.stringify(parsed).includes(`"text","value":"${probe}`);
   return isText ? undefined : (value.split(/\s/, 1)[0] ?? value).slice(0, 20);
 }

@@ -1,5 +1,4 @@
 import type { Root } from "hast";
-import { raw } from "hast-util-raw";
 import { toString as textOf } from "hast-util-to-string";
 import type { Html } from "mdast";
 import type { Handler, Raw } from "mdast-util-to-hast";
@@ -17,6 +16,7 @@ import { findUnshown } from "./findUnshown";
 import { joinCjkLines } from "./joinCjkLines";
 import { keepCells } from "./keepCells";
 import { findExcess } from "./markupLimits";
+import { parseHtml } from "./parseHtml";
 import { plainText } from "./plainText";
 import { sanitizeSchema } from "./safeSubset";
 
@@ -48,10 +48,7 @@ export function renderMarkdown(text: string, options: CleanOptions): RenderedMar
   // remark-html has one place to reach the HTML tree before it is written: the root's handler.
   const root: Handler = (_state, node) => {
     if (node.type === "root") unshown = findUnshown(node, options.firstLine);
-    const tree = parseHtml(
-      toHast(node, { ...footnotes, handlers: { html: keepHtml }, allowDangerousHtml: true }),
-      text,
-    );
+    const tree = treeOf(toHast(node, { ...footnotes, handlers: { html: keepHtml }, allowDangerousHtml: true }), text);
     report = cleanTree(tree, options);
     plain = plainText(tree);
     length = textOf(tree).replace(/\s+/g, "").length;
@@ -85,9 +82,8 @@ const keepHtml: Handler = (state, node: Html) => {
   return kept;
 };
 
-/** Parses kept HTML as a browser would; costs about as much as the Markdown, so only where there is some. */
-function parseHtml(tree: ReturnType<typeof toHast>, text: string): Root {
+/** With its HTML parsed, which costs about as much as the Markdown: only where there is some. */
+function treeOf(tree: ReturnType<typeof toHast>, text: string): Root {
   const whole: Root = tree.type === "root" ? tree : { type: "root", children: [] };
-  const parsed = text.includes("<") ? raw(whole, { file: new VFile(text) }) : whole;
-  return parsed.type === "root" ? parsed : whole;
+  return text.includes("<") ? parseHtml(whole, new VFile(text)) : whole;
 }

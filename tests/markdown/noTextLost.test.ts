@@ -87,6 +87,19 @@ test("a style that does not end is told, because it takes the rest of the text w
   ]);
 });
 
+test.each(["<table>词", "<thead>词", "一\n\n<table><tr>词", "<table><col>词", "- <table>\n  词"])(
+  "what stands in a table and in none of its cells is shown, though nothing follows it: %j",
+  (text) => {
+    const { html, text: plain, findings } = render(text);
+    for (const shown of [textIn(html), plain]) expect(shown).toContain("词");
+    expect(findings.filter(({ detail }) => detail.code === "textNotShown")).toEqual([]);
+  },
+);
+
+test("a table's tags with quotes and with text after them are whole", () => {
+  expect(notShown('<table border="0">\n\n<tr><td>一</td></tr>\n\n</table>')).toEqual([]);
+});
+
 test("a footnote or link that nothing leads to, or whose name is taken, is told where it stands", () => {
   expect(notShown("正文[^1]和[链接][甲]。\n\n[^1]: 一。\n\n[^2]: 二。\n\n[甲]: /a/\n[乙]: 丙")).toEqual([
     "5:1 [^2]:",
