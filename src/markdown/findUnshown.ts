@@ -1,8 +1,7 @@
-import { toString as textOf } from "hast-util-to-string";
 import type { Code, FootnoteDefinition, Html, Nodes, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { Finding } from "./finding";
-import { parseHtml } from "./parseHtml";
+import { parseHtml, shownText } from "./parseHtml";
 
 /** A character of nobody's. */
 const probe = "\ue000";
@@ -73,6 +72,5 @@ function misread({ lang, meta }: Code): string | undefined {
 function unfinished({ value }: Html): string | undefined {
   if (!/["']|<[!?]/.test(value) && value.lastIndexOf(">") > value.lastIndexOf("<")) return undefined;
   const parsed = parseHtml({ type: "root", children: [{ type: "raw", value: value + probe }] });
-  const isText = textOf(parsed).includes(probe) || JSON.stringify(parsed).includes(`"text","value":"${probe}`);
-  return isText ? undefined : (value.split(/\s/, 1)[0] ?? value).slice(0, 20);
+  return shownText(parsed).includes(probe) ? undefined : (value.split(/\s/, 1)[0] ?? value).slice(0, 20);
 }

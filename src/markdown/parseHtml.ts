@@ -1,4 +1,4 @@
-import type { Root, RootContent } from "hast";
+import type { Nodes, Root, RootContent } from "hast";
 import { raw } from "hast-util-raw";
 import type { VFile } from "vfile";
 
@@ -13,4 +13,11 @@ const end: RootContent = { type: "comment", value: "" };
 export function parseHtml(tree: Root, file?: VFile): Root {
   const parsed = raw({ ...tree, children: [...tree.children, end] }, file && { file });
   return parsed.type === "root" ? parsed : tree;
+}
+
+/** All text in a tree, that of templates too, which is shown as well. */
+export function shownText(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  const within = node.type === "element" && node.content ? node.content : node;
+  return "children" in within ? within.children.map(shownText).join("") : "";
 }

@@ -13,6 +13,7 @@ import type { CleanOptions, CleanReport } from "./cleanTree";
 import { cleanTree } from "./cleanTree";
 import type { Finding } from "./finding";
 import { findUnshown } from "./findUnshown";
+import { findWordsInTags } from "./findWordsInTags";
 import { joinCjkLines } from "./joinCjkLines";
 import { keepCells } from "./keepCells";
 import { findExcess } from "./markupLimits";
@@ -47,7 +48,8 @@ export function renderMarkdown(text: string, options: CleanOptions): RenderedMar
   let length = 0;
   // remark-html has one place to reach the HTML tree before it is written: the root's handler.
   const root: Handler = (_state, node) => {
-    if (node.type === "root") unshown = findUnshown(node, options.firstLine);
+    if (node.type === "root")
+      unshown = [...findUnshown(node, options.firstLine), ...findWordsInTags(node, text, options.firstLine)];
     const tree = treeOf(toHast(node, { ...footnotes, handlers: { html: keepHtml }, allowDangerousHtml: true }), text);
     report = cleanTree(tree, options);
     plain = plainText(tree);

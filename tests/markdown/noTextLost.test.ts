@@ -121,6 +121,81 @@ test.each([
 });
 
 test.each([
+  ["<ol 词\n>", "1:5 词"],
+  ['<p class="a" 患者 共 30 例>一</p>', "1:14 患者 共 30 例"],
+  ["<div>\n<o词>一</o词>\n</div>", "2:2 o词 2:8 o词"],
+  ["<div>一</div 词>", "1:13 词"],
+  ["<div>一\n</词></div>", "2:3 词"],
+  ["<div><!注意>一</div>", "1:8 注意"],
+  ["一 <b hello>二</b>", "1:6 hello"],
+  ["<div>\n<p n=30>一</p></div>", "2:4 n=30"],
+  ["> 一\n>\n> <div>\n>  <p 词>二</p></div>", "4:7 词"],
+  ["<div>\u3000<p\u3000词>一</p></div>", "1:8 p\u3000词"],
+  ['<p style="font:"宋体"">一</p>', '1:17 宋体""'],
+  ["<div><body 词>一</div>", "1:12 词"],
+  ['<p class="甲>一</p>\n<p id="b">二</p>', '1:4 class="甲'],
+  ['<div><p title="甲>一</p><p class=" hidden">二</p></div>', '1:9 title="甲'],
+  ["<p lang=a title='甲>一</p>\n<p title=' x=b'>二</p>", "1:11 title='甲"],
+])("words where a tag has only names are told at their place, the first of each tag: %j", (text, told) => {
+  expect(notShown(text).join(" ")).toBe(told);
+});
+
+test.each([
+  '<div class="x" align=center data-a aria-b ID=c>一</div>',
+  "<img src=甲.jpg alt=图><table nowrap border cellpadding=0 bgcolor=#fff><tr><td x:num>一</table>",
+  '<section powered-by="甲.us" label="甲" helvetica="" style=\'font:"宋体"\'>一</section>',
+  "<!-- <p 词> -->一<!--> <b>二</b>",
+  "<!-- <p 词>\n\n<p 词> -->",
+  "<div><textarea><p 词></textarea></div>",
+  '<svg viewBox="0 0 1 1" fill=red xlink:href=a><text>一</text></svg>',
+  "<div title='<p 词>' / >一</div ><br/ >",
+  "`<p 词>` <p词> 一 < 二 > 三 <词>",
+])("names, and what only looks like a tag, are not told of: %j", (text) => {
+  expect(notShown(text)).toEqual([]);
+});
+
+test("a word is shown or told, wherever it stands in HTML but in a value or a comment", () => {
+  const name = fc.constantFrom(...names);
+  const piece = fc.oneof(
+    name.map((tag) => (word: string) => `<${tag} ${word}>`),
+    name.map((tag) => (word: string) => `<${tag} class="a"\n${word}>`),
+    name.map((tag) => (word: string) => `</${tag} ${word}>`),
+    name.map((tag) => (word: string) => `<${tag}${word}>`),
+    name.map((tag) => (word: string) => `<${tag} class="a>${word}</${tag}><p class=" b" ID="c">`),
+    name.map((tag) => (word: string) => `<${tag}>${word}`),
+    name.map((tag) => (word: string) => `${word}</${tag}>`),
+    fc
+      .constantFrom("</词>", "<!词>", "<词>", "< 词>", "<b <词>")
+      .map((text) => (word: string) => text.replace("词", word)),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece, { minLength: 1, maxLength: 8 }),
+      fc.constantFrom("", "<div>\n", "> ", "一"),
+      (pieces, before) => {
+        const text = before + pieces.map((write, index) => write(`词${index}终`)).join("");
+        const { html, findings } = render(text);
+        const lines = text.split("\n");
+        const told = findings.flatMap(({ line, column, detail }) => {
+          if (detail.code !== "textNotShown") return [];
+          const from = lines
+            .slice(line - 1)
+            .join("\n")
+            .slice(column - 1);
+          expect(from.startsWith(detail.params.what)).toBe(true);
+          // A tag or quotes that do not end take what follows with them.
+          return [/^<|"/.test(detail.params.what) ? from : detail.params.what];
+        });
+        const shown = textIn(html);
+        for (const index of pieces.keys())
+          expect([shown, ...told].some((where) => where.includes(`词${index}终`))).toBe(true);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test.each([
   "<!-- 注 -->一",
   '<div title="a > b">一</div>',
   "<div>一 < 二</div>",

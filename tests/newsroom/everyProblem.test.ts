@@ -51,7 +51,7 @@ test("English texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:2:14 front matter: YAML anchors and aliases (& and *) are not supported. Write the content out, or quote a value that begins with * or &.
     content/articles/2024/a.md:10:1 body: brackets, lists, quotations or HTML elements are nested too deep to be read. Check for closing brackets or tags that are missing, and for symbols that came with pasted text.
     content/articles/2024/a.md:1:1 front matter: the front matter has 100101 characters, more than the limit of 100000, and was not read. Check whether the --- that ends it is missing, or move long texts into the body.
-    content/articles/2024/a.md:12:1 body: what stands in "[^1]:" would not be shown. Finish the tag or comment (with > or -->), refer to the footnote or link in the text, or delete it.
+    content/articles/2024/a.md:12:1 body: what stands in "[^1]:" would not be shown. Finish the tag, quotes or comment (with > or -->), move words out of the tag, refer to the footnote or link, or delete it.
     content/articles/2024/a.md:10:1 body: up to here the paragraph has more than 1000 signs of Markdown or HTML; it was not set. Divide it, or delete signs, spaces and empty lines that do nothing.
     content/articles/2024/a.md:9:1 file: the file has more problems than are listed: 1 more. Mend those above first, then check again.
     content/articles/2024/a.md:6:11 sources[0]: this should be "key: value" lines. Write one key a line with a space after the colon, for example title: Words.
@@ -137,7 +137,7 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:2:14 front matter: 不支持 YAML 的锚点和别名（& 与 *）。 请把内容写全，或给以 * 或 & 开头的值加引号。
     content/articles/2024/a.md:10:1 body: 括号、列表、引用或 HTML 元素嵌套得太深，无法读取。 请检查是否漏写了结束的括号或标签，或从别处粘贴了多余的符号。
     content/articles/2024/a.md:1:1 front matter: 题头有 100101 个字符，超过上限 100000，没有读取。 请检查题头是否漏了结束的 ---，或把长的文字移到正文里。
-    content/articles/2024/a.md:12:1 body: “[^1]:”里的文字不会显示。 请把标签或注释写完（补上 > 或 -->），在正文里引用这条脚注或链接，或删除它。
+    content/articles/2024/a.md:12:1 body: “[^1]:”里的文字不会显示。 请把标签、引号或注释写完（补上 >、引号或 -->），把尖括号里的文字移到外面，在正文里引用这条脚注或链接，或删除它。
     content/articles/2024/a.md:10:1 body: 这一段到这里已有 1000 处以上的 Markdown 或 HTML 标记，太多了，没有排版。 请拆开，或删去多余的符号、空格和空行。
     content/articles/2024/a.md:9:1 file: 这个文件还有 1 个问题，没有列出。 请先改好上面的，再检查一次。
     content/articles/2024/a.md:6:11 sources[0]: 这里应当是“字段: 值”的形式。 请每行写一个字段，冒号后空一格，例如 title: 题名。

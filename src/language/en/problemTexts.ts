@@ -154,7 +154,7 @@ export const problemTexts: ProblemTexts = {
   }),
   textNotShown: ({ what }) => ({
     message: `what stands in "${what}" would not be shown.`,
-    hint: "Finish the tag or comment (with > or -->), refer to the footnote or link in the text, or delete it.",
+    hint: "Finish the tag, quotes or comment (with > or -->), move words out of the tag, refer to the footnote or link, or delete it.",
   }),
   tooMuchMarkup: ({ limit, within }) => ({
     message: `up to here the ${within} has more than ${limit} signs of Markdown or HTML; it was not set.`,

@@ -132,7 +132,7 @@ export const problemTexts: ProblemTexts = {
   }),
   textNotShown: ({ what }) => ({
     message: `“${what}”里的文字不会显示。`,
-    hint: "请把标签或注释写完（补上 > 或 -->），在正文里引用这条脚注或链接，或删除它。",
+    hint: "请把标签、引号或注释写完（补上 >、引号或 -->），把尖括号里的文字移到外面，在正文里引用这条脚注或链接，或删除它。",
   }),
   tooMuchMarkup: ({ limit, within }) => ({
     message: `${within === "text" ? "正文到这里" : "这一段到这里"}已有 ${limit} 处以上的 Markdown 或 HTML 标记，太多了，没有排版。`,
