@@ -36,7 +36,7 @@ export type ProblemParams = {
   frontMatterTooLong: { length: number; limit: number };
   textNotShown: { what: string };
   moreProblems: { count: number };
-  tooMuchMarkup: { limit: number; within: "paragraph" | "text" };
+  tooMuchMarkup: { limit: number; within: TooMuch };
   notAMap: Nothing;
   notAList: Nothing;
   emptyBody: Nothing;
@@ -94,6 +94,9 @@ export type ProblemParams = {
   remoteImage: { src: string };
   imageWithoutAlt: { src: string };
 };
+
+/** Of what a text has too much, or where: in a paragraph, in all, behind a bracket. */
+export type TooMuch = "paragraph" | "text" | "words" | "bracket";
 
 export type FileType = "folder" | "pipe" | "socket" | "device";
 export type UnreadableReason = "denied" | "vanished" | "changed" | "tooLong" | "tooManyOpen" | "fault";

@@ -1,4 +1,6 @@
+import type { TooMuch } from "#language/problems";
 import type { Finding } from "./finding";
+import { WordStops } from "./wordStops";
 
 /*
  * The parsers take longer than in proportion for much markup: 10 kB of "*a_ " in one paragraph take seconds, a list in a
@@ -18,6 +20,13 @@ const deepest = 30;
 /** Every mark by which parsers stop: of a wide gap every space is one. */
 const marks = /[*_~`[\]<>&\\|\n]|@|:\/\/|www\.| {5,}|\t+/g;
 const inlineMarks = /[*_~`[\]]|<[!?]/g;
+
+/** Parsers stop at every word of Latin letters or digits, gap and exclamation mark too, for a third of the time of a mark. */
+const wordsPerMark = 3;
+
+/** So many words behind a bracket that does not end: for each of them the parser walks back to it. */
+const mostBehindBracket = 5_000;
+const mostSteps = mostBehindBracket ** 2 / 2;
 
 /** More elements open than this are a nesting, whatever else they are. */
 const mostElements = 1000;
@@ -41,6 +50,7 @@ class Excess {
   private total = 0;
   private inParagraph = 0;
   private inTable = false;
+  private readonly stops = new WordStops();
   private elements = 0;
   /** Columns at which the lists begin that are open, as their indentation tells. */
   private readonly open: number[] = [];
@@ -53,18 +63,29 @@ class Excess {
     for (const [mark] of line.matchAll(marks))
       this.total += mark.startsWith(" ") || mark.startsWith("\t") ? mark.length : 1;
     this.countInParagraph(line);
+    this.stops.add(line);
     this.elements += count(line, /<[a-z]/gi) - count(line, /<\//g);
-    const isExcess = this.inParagraph > mostInParagraph || this.total > mostMarks;
-    if (depth > deepest || (isExcess && this.elements > mostElements)) this.find({ code: "nestedTooDeep", params: {} });
-    else if (this.inParagraph > mostInParagraph)
-      this.find({ code: "tooMuchMarkup", params: { limit: mostInParagraph, within: "paragraph" } });
-    else if (this.total > mostMarks) this.find({ code: "tooMuchMarkup", params: { limit: mostMarks, within: "text" } });
+    const detail = this.excess(depth);
+    if (detail) this.finding = { line: this.line, column: 1, detail };
     this.line++;
+  }
+
+  private excess(depth: number): Finding["detail"] | undefined {
+    const words = this.stops.words / wordsPerMark;
+    const isExcess = this.inParagraph > mostInParagraph || this.total + words > mostMarks;
+    if (depth > deepest || (isExcess && this.elements > mostElements)) return { code: "nestedTooDeep", params: {} };
+    if (this.inParagraph > mostInParagraph) return tooMuch("paragraph", mostInParagraph);
+    if (this.stops.steps > mostSteps) return tooMuch("bracket", mostBehindBracket);
+    if (!isExcess) return undefined;
+    return words > this.total ? tooMuch("words", mostMarks * wordsPerMark) : tooMuch("text", mostMarks);
   }
 
   private countInParagraph(line: string): void {
     if (/^[ \t>]*$/.test(line)) this.inTable = false;
-    if (beginsBlock.test(line) || (this.inTable && line.includes("|"))) this.inParagraph = 0;
+    if (beginsBlock.test(line) || (this.inTable && line.includes("|"))) {
+      this.inParagraph = 0;
+      this.stops.endParagraph();
+    }
     if (isTableRule(line)) this.inTable = true;
     this.inParagraph += count(line, inlineMarks);
   }
@@ -77,10 +98,10 @@ class Excess {
     for (const column of began) this.open.push(column);
     return this.open.length + count(run, />/g);
   }
+}
 
-  private find(detail: Finding["detail"]): void {
-    this.finding = { line: this.line, column: 1, detail };
-  }
+function tooMuch(within: TooMuch, limit: number): Finding["detail"] {
+  return { code: "tooMuchMarkup", params: { limit, within } };
 }
 
 function count(text: string, sign: RegExp): number {

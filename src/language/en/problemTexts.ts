@@ -1,4 +1,4 @@
-import type { FileType, ProblemTexts, RegistryName } from "../problems";
+import type { FileType, ProblemTexts, RegistryName, TooMuch } from "../problems";
 
 const registryNames: Record<RegistryName, string> = {
   tags: "tag",
@@ -16,6 +16,13 @@ const registryPlaces: Record<RegistryName, string> = {
 };
 
 const fileTypes: Record<FileType, string> = { folder: "folder", pipe: "pipe", socket: "socket", device: "device" };
+
+const tooMuch: Record<TooMuch, (limit: number) => string> = {
+  paragraph: (limit) => `the paragraph has more than ${limit} signs of Markdown or HTML`,
+  text: (limit) => `the text has more than ${limit} signs of Markdown or HTML, three words counting as one`,
+  words: (limit) => `the text has about ${limit} words, numbers or gaps, a sign of Markdown counting as three`,
+  bracket: (limit) => `a [ that does not end has about ${limit} words or numbers behind it`,
+};
 
 const didYouMean = (nearest: string | undefined) => (nearest === undefined ? "" : `Did you mean "${nearest}"?`);
 const listed = (words: readonly string[]) => words.join(", ");
@@ -157,8 +164,11 @@ export const problemTexts: ProblemTexts = {
     hint: "Finish the tag, quotes or comment (with > or -->), move words out of the tag, refer to the footnote or link, or delete it.",
   }),
   tooMuchMarkup: ({ limit, within }) => ({
-    message: `up to here the ${within} has more than ${limit} signs of Markdown or HTML; it was not set.`,
-    hint: "Divide it, or delete signs, spaces and empty lines that do nothing.",
+    message: `up to here ${tooMuch[within](limit)}; it was not set.`,
+    hint:
+      within === "bracket"
+        ? "Close it with ], or delete it."
+        : "Divide it, or delete signs, spaces and empty lines that do nothing.",
   }),
   notAMap: () => ({
     message: 'this should be "key: value" lines.',

@@ -1,4 +1,4 @@
-import type { FileType, ProblemTexts, RegistryName } from "../problems";
+import type { FileType, ProblemTexts, RegistryName, TooMuch } from "../problems";
 
 const registryNames: Record<RegistryName, string> = {
   tags: "标签",
@@ -31,6 +31,13 @@ const yamlErrors: Record<string, string> = {
 };
 
 const fileTypes: Record<FileType, string> = { folder: "文件夹", pipe: "管道", socket: "套接字", device: "设备" };
+
+const tooMuch: Record<TooMuch, (limit: number) => string> = {
+  paragraph: (limit) => `这一段到这里已有 ${limit} 处以上的 Markdown 或 HTML 标记`,
+  text: (limit) => `正文到这里已有 ${limit} 处以上的 Markdown 或 HTML 标记（三个西文单词或数字算一处）`,
+  words: (limit) => `正文到这里已有约 ${limit} 个西文单词、数字或空格（一处标记算三个）`,
+  bracket: (limit) => `一个没有结束的 [ 之后，到这里已有约 ${limit} 个西文单词或数字`,
+};
 
 const didYouMean = (nearest: string | undefined) => (nearest === undefined ? "" : `是不是“${nearest}”？`);
 const listed = (words: readonly string[]) => words.join("、");
@@ -135,8 +142,8 @@ export const problemTexts: ProblemTexts = {
     hint: "请把标签、引号或注释写完（补上 >、引号或 -->），把尖括号里的文字移到外面，在正文里引用这条脚注或链接，或删除它。",
   }),
   tooMuchMarkup: ({ limit, within }) => ({
-    message: `${within === "text" ? "正文到这里" : "这一段到这里"}已有 ${limit} 处以上的 Markdown 或 HTML 标记，太多了，没有排版。`,
-    hint: "请拆开，或删去多余的符号、空格和空行。",
+    message: `${tooMuch[within](limit)}，太多了，没有排版。`,
+    hint: within === "bracket" ? "请补上 ]，或删去 [。" : "请拆开，或删去多余的符号、空格和空行。",
   }),
   notAMap: () => ({
     message: "这里应当是“字段: 值”的形式。",
