@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { CheckingProcess } from "./checkingProcess";
 import { fuzzTarget } from "./fuzzTarget";
+import { shrink } from "./shrink";
 import { randomOf } from "./target";
 
 const planted = fileURLToPath(new URL("./planted.ts", import.meta.url));
@@ -47,4 +48,11 @@ test("an input is the same for the same seed and number, and another for any oth
   const drawn = [0, 1].flatMap((seed) => [0, 1, 2].map((number) => randomOf(seed, number).next()));
   expect(drawn).toEqual([0, 1].flatMap((seed) => [0, 1, 2].map((number) => randomOf(seed, number).next())));
   expect(new Set(drawn).size).toBe(drawn.length);
+});
+
+test("a long input is given up once no question is left", async () => {
+  let asked = 0;
+  const stillDoes = async () => ++asked < 0;
+  expect(await shrink(["a".repeat(300_000)], stillDoes, 12)).toEqual(["a".repeat(300_000)]);
+  expect(asked).toBe(12);
 });

@@ -12,7 +12,7 @@ export async function shrink(
   attempts = 300,
 ): Promise<Input> {
   let left = attempts;
-  const asks = async (smaller: Input) => left-- > 0 && (await stillDoes(smaller));
+  const asks = (smaller: Input) => (left-- > 0 ? stillDoes(smaller) : undefined);
   const fewer = await leaveOut(input, asks);
   const parts = [...fewer];
   for (const at of parts.keys()) {
@@ -22,12 +22,15 @@ export async function shrink(
   return parts;
 }
 
-async function leaveOut<T>(whole: readonly T[], stillDoes: (fewer: readonly T[]) => Promise<boolean>) {
+/** Until it may not ask any more: of a megabyte to leave out every letter in turn, and ask nothing, would take hours. */
+async function leaveOut<T>(whole: readonly T[], stillDoes: (fewer: readonly T[]) => Promise<boolean> | undefined) {
   let kept = whole;
   for (let size = Math.ceil(whole.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
     for (let at = 0; at < kept.length; ) {
       const fewer = [...kept.slice(0, at), ...kept.slice(at + size)];
-      if (await stillDoes(fewer)) kept = fewer;
+      const does = await stillDoes(fewer);
+      if (does === undefined) return kept;
+      if (does) kept = fewer;
       else at += size;
     }
   }

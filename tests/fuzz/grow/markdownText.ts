@@ -1,6 +1,6 @@
 import type { Random } from "../../corpus/random";
 import { attacks } from "../../markdown/hostile";
-import { deepest } from "./bounds";
+import { deepest, longestLine } from "./bounds";
 import { word } from "./words";
 
 /** A word that must come out again: it stands only where a reader would see it. */
@@ -22,7 +22,7 @@ export class MarkdownGrower {
 
   private readonly makers: (() => string)[] = [
     () => this.line(),
-    () => this.line(),
+    () => (this.random.chance(0.1) ? this.endless() : this.line()),
     () => `${"#".repeat(this.random.between(1, 7))} ${this.line()}`,
     () => `${this.line()}\n${this.random.pick(["===", "---", "***", "  ---"])}`,
     () => this.list(),
@@ -52,6 +52,12 @@ export class MarkdownGrower {
 
   private line(): string {
     return Array.from({ length: this.random.between(1, 4) }, () => this.span()).join(this.random.pick(["", " ", "\n"]));
+  }
+
+  /** One line, up to as long as a file may be. */
+  private endless(): string {
+    const piece = this.random.pick(["a ", "# ", "! ", "w. ", "研a", "研究，", "[a ", '" ']);
+    return `${this.random.pick(["", "<b>一</b>", "<div ", "[", "# "])}${this.mark()} ${piece.repeat(this.random.between(1, longestLine / piece.length))}`;
   }
 
   private span(): string {
