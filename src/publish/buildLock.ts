@@ -5,13 +5,17 @@ import type { CommandTexts } from "#language/commands";
 import { CommandError } from "#newsroom/commandLine";
 import { makeFolder } from "#newsroom/makeFolder";
 import { isSystemError } from "#newsroom/systemError";
-import { archiveFolder } from "#newsroom/workFolder";
 import { beganAt, isAlive, startOf } from "#publish/holder";
+import { buildsFolder } from "#publish/workOfBuild";
 
-const lockFile = () => join(archiveFolder(), "build.lock");
+/** Not in `.archive/`, which may be deleted while a build runs: then another one would begin. */
+const lockFile = () => join(buildsFolder(), "build.lock");
 
 /** Within which a clock and the start of a process agree, in milliseconds. */
 const tolerance = 2000;
+
+/** How long an empty lock may be one that is just being written, in milliseconds. */
+const writing = 10_000;
 
 /**
  * Keeps two builds of one checkout apart: they would mix their pages in `.next`.
@@ -46,8 +50,24 @@ function textOf(pid: number): string {
   return `${pid} ${hostname()} ${startOf(pid) ?? ""}\n`;
 }
 
-/** Whether the lock could be made: the file system lets only one process make it. */
+/** Whether the lock could be made, whole from the beginning: the file system lets only one process give it its name. */
 function isCreated(file: string): boolean {
+  const fresh = `${file}.${process.pid}.new`;
+  try {
+    writeFileSync(fresh, textOf(process.pid));
+    linkSync(fresh, file);
+    return true;
+  } catch (error) {
+    if (isSystemError(error) && error.code === "EEXIST") return false;
+    if (isSystemError(error) && error.syscall === "link") return isWritten(file);
+    throw error;
+  } finally {
+    rmSync(fresh, { force: true });
+  }
+}
+
+/** The same where a file system gives no file a second name: for a moment the lock is empty. */
+function isWritten(file: string): boolean {
   try {
     writeFileSync(file, textOf(process.pid), { flag: "wx" });
     return true;
@@ -64,6 +84,7 @@ function readLock(file: string): Lock | undefined {
 
 /** Certainly left by a build that has ended: by this machine's word, for another's processes are not known here. */
 function isStale({ text, written }: Lock): boolean {
+  if (text === "" && Date.now() - written < writing) return false;
   const { pid, host, start } = holderOf(text);
   if (host !== undefined && host !== hostname()) return false;
   if (pid === undefined || pid === process.pid || !isAlive(pid)) return true;

@@ -3,15 +3,18 @@ import { join } from "node:path";
 import { makeFolder } from "#newsroom/makeFolder";
 import { isAlive } from "#publish/holder";
 
-/** Beside `.archive/`, which may be deleted at any moment of a build. */
-const folder = () => join(process.cwd(), ".archive-work");
+/** What builds need while they run, beside `.archive/`, which may be deleted at any moment of one. */
+export function buildsFolder(): string {
+  return join(process.cwd(), ".archive-work");
+}
 
 /** What one build makes before its pages: the snapshot, and what is later moved into the site. */
 export type WorkOfBuild = { snapshot: string; pictures: string; dataSet: string; remove: () => void };
 
 /** A folder for this process to work in, and none any more for processes that have ended. */
 export function openWork(): WorkOfBuild {
-  for (const name of namesIn(folder())) if (/^\d+$/.test(name) && !isAlive(Number(name))) removeWorkOf(Number(name));
+  for (const name of namesIn(buildsFolder()))
+    if (/^\d+$/.test(name) && !isAlive(Number(name))) removeWorkOf(Number(name));
   removeWorkOf(process.pid);
   const own = workOf(process.pid);
   makeFolder(own);
@@ -24,7 +27,7 @@ export function removeWorkOf(pid: number): void {
 }
 
 function workOf(pid: number): string {
-  return join(folder(), String(pid));
+  return join(buildsFolder(), String(pid));
 }
 
 function namesIn(path: string): string[] {

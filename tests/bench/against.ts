@@ -25,12 +25,12 @@ async function compare([own, others]: [string, string], count: number): Promise<
   const folder = mkdtempSync(join(tmpdir(), "archive-against-"));
   try {
     writeCorpus(folder, 200);
-    const build = async (checkout: string) => timeBuild(checkout, folder);
+    const outOf = (checkout: string) => join(folder, checkout === own ? "out" : "other-out");
+    const build = async (checkout: string) => timeBuild(checkout, folder, outOf(checkout));
     // Both caches are filled, and there is a site to serve.
     for (const checkout of [own, others]) await build(checkout);
     say("build", await inTurn([own, others], count, build));
-    const site = join(folder, "out");
-    say("server", await inTurn([own, others], count, (checkout) => timeServer(checkout, site)));
+    say("server", await inTurn([own, others], count, (checkout) => timeServer(checkout, outOf(own))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -6,15 +6,17 @@ import type { Timing } from "./timing";
 const timed = 'TIMEFORMAT="%R %U %S"; time "$@" >/dev/null 2>&1 || exit 1';
 
 /**
- * Builds the content of a folder into its `out/` with the code of a checkout.
+ * Builds the content of a folder with the code of a checkout.
+ *
+ * @param out where to: each checkout has its own, because what another has built has to be set aside first
  *
  * @throws Error where the build fails
  */
-export function timeBuild(checkout: string, folder: string): Timing {
+export function timeBuild(checkout: string, folder: string, out: string): Timing {
   const env = {
     ...process.env,
     ARCHIVE_CONTENT: join(folder, "content"),
-    ARCHIVE_OUT: join(folder, "out"),
+    ARCHIVE_OUT: out,
     ARCHIVE_ORIGIN: "https://archive.example",
   };
   const build = [process.execPath, "--import", "tsx", "src/publish/build.ts", "--cards", "none"];

@@ -2,13 +2,14 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commandTexts } from "#language/zh/commandTexts";
+import { buildsFolder } from "#publish/workOfBuild";
 import { newsFile } from "../newsroom/baseFiles";
 import { picture } from "../newsroom/pictures";
 import { fingerprint } from "./fingerprint";
 import { temporaryNewsroom, writeOldSite } from "./folders";
 import { checked, childOf } from "./processes";
 import type { Environment, Outcome } from "./run";
-import { build, outcomeOf, project, startCommand } from "./run";
+import { build, outcomeOf, startCommand } from "./run";
 
 /** The earlier site has an article that none of these newsrooms has. */
 const anyway = ["--allow-drop"];
@@ -26,7 +27,7 @@ const untouched = ({ code, before, after, folder }: Awaited<ReturnType<typeof di
   expect(code).toBe(1);
   expect(after).toEqual(before);
   expect(readdirSync(folder).filter((name) => name.startsWith("out"))).toEqual(["out"]);
-  expect(existsSync(join(project, ".archive", "build.lock"))).toBe(false);
+  expect(existsSync(join(buildsFolder(), "build.lock"))).toBe(false);
 };
 
 test("an error in the content leaves the last site as it was", async () => {

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { commandTexts as words } from "#language/zh/commandTexts";
 import { archiveFolder } from "#newsroom/workFolder";
 import { filesBelow } from "#publish/filesBelow";
+import { buildsFolder } from "#publish/workOfBuild";
 import { newsFile } from "../newsroom/baseFiles";
 import { fingerprint } from "./fingerprint";
 import { temporaryNewsroom, writeOldSite } from "./folders";
@@ -37,7 +38,7 @@ test.each(["SIGTERM", "SIGINT"] as const)(
     await noneLeft(out);
     expect(fingerprint(out)).toEqual(before);
     expect(readdirSync(folder).filter((name) => name.startsWith("out"))).toEqual(["out"]);
-    expect(existsSync(join(archiveFolder(), "build.lock"))).toBe(false);
+    expect(existsSync(join(buildsFolder(), "build.lock"))).toBe(false);
     expect(readdirSync(join(project, ".archive-work"))).toEqual([]);
   },
 );
@@ -65,7 +66,7 @@ test("a build whose process is killed says what that means, and leaves the last 
   expect([code, stderr]).toEqual([1, expect.stringContaining(words.killed("SIGKILL"))]);
   await noneLeft(out);
   expect(fingerprint(out)).toEqual(before);
-  expect(existsSync(join(archiveFolder(), "build.lock"))).toBe(false);
+  expect(existsSync(join(buildsFolder(), "build.lock"))).toBe(false);
 });
 
 test("what is remembered may be deleted while pages are rendered: the site is the same", async () => {
