@@ -24,6 +24,9 @@ const inlineMarks = /[*_~`[\]]|<[!?]/g;
 /** Parsers stop at every word of Latin letters or digits, gap and exclamation mark too, for a third of the time of a mark. */
 const wordsPerMark = 3;
 
+/** Most of both together, words counted as parts of a mark. */
+const mostTogether = 13_000;
+
 /** So many words behind a bracket that does not end: for each of them the parser walks back to it. */
 const mostBehindBracket = 5_000;
 const mostSteps = mostBehindBracket ** 2 / 2;
@@ -72,11 +75,12 @@ class Excess {
 
   private excess(depth: number): Finding["detail"] | undefined {
     const words = this.stops.words / wordsPerMark;
-    const isExcess = this.inParagraph > mostInParagraph || this.total + words > mostMarks;
+    const isFull = this.total > mostMarks || words >= mostMarks || this.total + words > mostTogether;
+    const isExcess = isFull || this.inParagraph > mostInParagraph;
     if (depth > deepest || (isExcess && this.elements > mostElements)) return { code: "nestedTooDeep", params: {} };
     if (this.inParagraph > mostInParagraph) return tooMuch("paragraph", mostInParagraph);
     if (this.stops.steps > mostSteps) return tooMuch("bracket", mostBehindBracket);
-    if (!isExcess) return undefined;
+    if (!isFull) return undefined;
     return words > this.total ? tooMuch("words", mostMarks * wordsPerMark) : tooMuch("text", mostMarks);
   }
 
