@@ -11,6 +11,7 @@ import { problemTexts as chineseProblems } from "#language/zh/problemTexts";
 import { ContentChangedError } from "./contentErrors";
 import { isHost } from "./host";
 import { SettingsError } from "./settingsError";
+import { guardOutput, isOutputCut } from "./standardOutput";
 import { isSystemError } from "./systemError";
 
 export type CommandLine = {
@@ -95,10 +96,15 @@ function wordsFor(error: unknown, words: CommandTexts): string {
 /** Runs a command's work: says what stops it in words, and sets the exit code. A defect keeps its stack. */
 export async function runCommand(work: (line: CommandLine) => Promise<number> | number): Promise<void> {
   let words = chineseCommands;
+  guardOutput((error) => {
+    process.exitCode = 1;
+    process.stderr.write(`${wordsFor(error, words)}\n`);
+  });
   try {
     const line = readCommandLine(process.argv.slice(2));
     words = line.words;
-    process.exitCode = await work(line);
+    const code = await work(line);
+    process.exitCode = isOutputCut() ? 1 : code;
   } catch (error) {
     process.exitCode = 1;
     if (error instanceof SettingsError) {
