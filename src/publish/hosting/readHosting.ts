@@ -1,11 +1,13 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { SitePath } from "#archive/href";
+import { isSystemError } from "#newsroom/systemError";
 import { usualCaching } from "#publish/hosting/headerRules";
 import { hostFiles } from "#publish/hosting/hostFiles";
 import type { HostingTable } from "#publish/hosting/hostingTable";
-import { movesOf, parseHostingTable } from "#publish/hosting/hostingTable";
+import { movesOf } from "#publish/hosting/hostingTable";
 import { patternSource } from "#publish/hosting/pathPattern";
+import { readTable } from "#publish/hosting/readTable";
 
 /** A hosting table made ready to be asked for decoded paths. */
 export type Hosting = {
@@ -29,23 +31,26 @@ const plain: Hosting = {
 
 /**
  * Reads the hosting table of a folder, which a build may replace at any moment: the one of now, read once. One that
- * cannot be read counts as none: the build that is to come may understand what this one does not.
+ * nobody understands counts as none: the build that is to come may write what this one does not know. Where the system
+ * does not let it be read for a moment, the last one holds: what is withdrawn does not come back.
  */
 export function hostingReader(folder: string): () => Hosting {
-  const file = join(folder, hostFiles.table);
   let read = { version: "", hosting: plain };
   return () => {
-    const version = versionOf(file);
-    if (read.version !== version) read = { version, hosting: readHosting(file) };
+    const version = versionOf(join(folder, hostFiles.table));
+    if (read.version !== version) read = reading(folder, version) ?? read;
     return read.hosting;
   };
 }
 
-function readHosting(file: string): Hosting {
+/** Undefined where the table is there and cannot be read now. */
+function reading(folder: string, version: string): { version: string; hosting: Hosting } | undefined {
   try {
-    return hostingOf(parseHostingTable(readFileSync(file, "utf8")));
-  } catch {
-    return plain;
+    const table = readTable(folder);
+    return { version, hosting: table ? hostingOf(table) : plain };
+  } catch (error) {
+    if (isSystemError(error)) return undefined;
+    throw error;
   }
 }
 
