@@ -1,10 +1,9 @@
-import { closeSync, openSync, readSync } from "node:fs";
 import { extname } from "node:path";
 import { imageSize } from "image-size";
 import type { PictureSize } from "#archive/picture";
 import { assetLimit } from "./fileSize";
 import { isMovingPng, isSideways } from "./pictureOrientation";
-import { readBytes } from "./readBytes";
+import { readBytes, readStart } from "./readBytes";
 
 /** What the first bytes of a picture say of it. */
 export type PictureHeader = PictureSize & {
@@ -29,15 +28,9 @@ function wholeFile(file: string): Uint8Array {
   return readBytes(file, assetLimit).bytes ?? new Uint8Array();
 }
 
+/** A copy: `image-size` reads on behind a part of a buffer, where other bytes lie. */
 function firstBytes(file: string, count: number): Uint8Array {
-  const open = openSync(file, "r");
-  try {
-    const bytes = new Uint8Array(count);
-    // A copy: `image-size` reads on behind a part of a buffer, where other bytes lie.
-    return bytes.slice(0, readSync(open, bytes));
-  } finally {
-    closeSync(open);
-  }
+  return (readStart(file, count).bytes ?? new Uint8Array()).slice();
 }
 
 /** Undefined for bytes that are no picture, or that end before they have told its size. */

@@ -12,10 +12,25 @@ export type BytesRead = { bytes: Uint8Array; detail?: undefined } | { bytes?: un
  * @param limit in bytes
  */
 export function readBytes(file: string, limit = textLimit): BytesRead {
+  return opened(file, (open, size) => {
+    if (size > limit) return { detail: { code: "fileTooLarge", params: sizes(size, limit) } };
+    // One more than it has: so it shows where it has grown.
+    const bytes = filled(open, size + 1);
+    return bytes.length > size ? { detail: { code: "unreadable", params: { reason: "changed" } } } : { bytes };
+  });
+}
+
+/** Likewise the first bytes of a file, however large it is; fewer where it has no more. */
+export function readStart(file: string, count: number): BytesRead {
+  return opened(file, (open, size) => ({ bytes: filled(open, Math.min(count, size)) }));
+}
+
+function opened(file: string, read: (open: number, size: number) => BytesRead): BytesRead {
   try {
     const open = openWithoutWaiting(file);
     try {
-      return readOpen(open, limit);
+      const stat = fstatSync(open);
+      return stat.isFile() ? read(open, stat.size) : { detail: { code: "notAFile", params: { type: typeOf(stat) } } };
     } finally {
       closeSync(open);
     }
@@ -24,15 +39,10 @@ export function readBytes(file: string, limit = textLimit): BytesRead {
   }
 }
 
-function readOpen(open: number, limit: number): BytesRead {
-  const stat = fstatSync(open);
-  if (!stat.isFile()) return { detail: { code: "notAFile", params: { type: typeOf(stat) } } };
-  if (stat.size > limit) return { detail: { code: "fileTooLarge", params: sizes(stat.size, limit) } };
-  const bytes = new Uint8Array(stat.size + 1);
+/** As many bytes from the beginning as are asked for, or as there are. */
+function filled(open: number, count: number): Uint8Array {
+  const bytes = new Uint8Array(count);
   let length = 0;
-  for (let count = -1; count !== 0 && length < bytes.length; length += count)
-    count = readSync(open, bytes, { offset: length });
-  return length === bytes.length
-    ? { detail: { code: "unreadable", params: { reason: "changed" } } }
-    : { bytes: bytes.subarray(0, length) };
+  for (let read = -1; read !== 0 && length < count; length += read) read = readSync(open, bytes, { offset: length });
+  return bytes.subarray(0, length);
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readBytes } from "./readBytes";
+import { readBytes, readStart } from "./readBytes";
 import { writeFileWhole } from "./writeFileWhole";
 
 /** Changes with the form of the first line. */
@@ -22,11 +22,21 @@ export function writeSealed(file: string, name: string, bytes: string | Uint8Arr
  */
 export function readSealed(file: string, name: string): Buffer | undefined {
   // What cannot be read is made anew, and whatever hinders that is told when it is written.
-  const { bytes } = readBytes(file, Number.POSITIVE_INFINITY);
+  const { bytes } = readBytes(file, statedSize(file));
   if (!bytes) return undefined;
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const kept = whole.subarray(whole.indexOf("\n") + 1);
   return whole.subarray(0, whole.length - kept.length).equals(Buffer.from(sealOf(name, kept))) ? kept : undefined;
+}
+
+/** No seal is longer, in bytes. */
+const longestSeal = 512;
+
+/** How many bytes a file says that it has: what is somebody else's is not read, however large it is. */
+function statedSize(file: string): number {
+  const start = Buffer.from(readStart(file, longestSeal).bytes ?? []).toString("latin1");
+  const [line, length] = /^.* (\d{1,15}) [0-9a-f]{64}\n/.exec(start) ?? [];
+  return line === undefined ? 0 : line.length + Number(length);
 }
 
 function sealOf(name: string, bytes: Uint8Array): string {

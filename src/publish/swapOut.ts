@@ -26,7 +26,8 @@ export type Swap = MadeRoom & { listing: Listing };
 
 /** Mends what a build that was killed between two renames has left. */
 export function recoverOut(out: string): MadeRoom {
-  const [last, ...older] = ownFolders(out, "old");
+  // The one that was moved away last.
+  const [last, ...older] = ownFolders(out, "old").sort((one, another) => movedAt(another) - movedAt(one));
   const isAway = last !== undefined && isMissing(out);
   if (isAway) renameSync(last, out);
   const remains = last === undefined || isAway ? older : [last, ...older];
@@ -35,6 +36,11 @@ export function recoverOut(out: string): MadeRoom {
   removeUnnamed(out);
   const rooms = [...remains.map((folder) => makeRoom(out, folder)), ...unfinished.map(remove)];
   return { setAside: rooms.flatMap(({ setAside }) => setAside), left: rooms.flatMap(({ left }) => left) };
+}
+
+/** When a folder got the name that it has, in milliseconds since the epoch. */
+function movedAt(folder: string): number {
+  return lstatSync(folder).ctimeMs;
 }
 
 /** An empty folder holds no site: somebody has made it in the place of the one that was away. */

@@ -8,6 +8,7 @@ export const damages: [what: string, damage: (files: readonly string[]) => void]
   ["was emptied", each((file) => truncateSync(file, 0))],
   ["is somebody else's file", each((file) => writeFileSync(file, "{}"))],
   ["is of another version", each((file) => writeFileSync(file, readFileSync(file).subarray("archive-kept 1 ".length)))],
+  ["is larger than any memory", each((file) => truncateSync(file, 2 ** 42))],
   ["was deleted", each((file) => rmSync(file))],
   ["stands in the place of another", swap],
 ];

@@ -128,6 +128,16 @@ test("a site that is not known to be a build's is set aside once, and the next o
   expect(sitesIn(folder)).toEqual({ out: after, "out.aside": before });
 });
 
+test("of several sites that were away when builds were killed the last one comes back", () => {
+  const { folder, out, finished, after } = twoSites();
+  renameSync(out, ownName(out, "old", out));
+  publishFolder(finished, out);
+  renameSync(out, ownName(out, "old", out));
+  recoverOut(out);
+  expect(fingerprint(out)).toEqual(after);
+  expect(readdirSync(folder).filter((name) => name.includes("-old-"))).toEqual([]);
+});
+
 test.each(damages.slice(0, -1))(
   "where the memory of what was published %s, nothing is taken for ours",
   (_what, damage) => {
