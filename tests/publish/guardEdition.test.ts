@@ -79,6 +79,18 @@ describe("an edition that drops articles", () => {
     expect(refusal({}, ["a"], { words: english })).toContain("Of the 1 article that");
   });
 
+  test("is refused by the number of articles: old addresses that the site leads on are none", () => {
+    const { folder, settings } = writeFixture(withArticles(["a"]));
+    const redirects = Array.from({ length: 20 }, (_, at) => ({ from: `/articles/old-${at}/`, to: "/articles/a/" }));
+    const table = { redirects, movedFiles: [], gone: [], headers: [] };
+    writeInto(folder, "out/_hosting.json", JSON.stringify(table));
+    const pages = [...nine, ...redirects.map((_, at) => `old-${at}`)];
+    for (const slug of pages) writeInto(folder, `out/articles/${slug}/index.html`, "");
+    const said = guardEdition(readNewsroom(settings), settings, { ...careful, words: english });
+    expect(said).toContain("Of the 9 articles");
+    expect(said).toContain("would drop 8, more than a third: b, c, d, e, f, …");
+  });
+
   test("may replace the site where they are a third, or where there is none yet", () => {
     expect(refusal(withArticles(nine.slice(3)), nine)).toBeUndefined();
     expect(refusal(withArticles(nine.slice(4)), nine)).toContain("a、b、c、d。");
