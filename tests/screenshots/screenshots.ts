@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { kindOf, readRoutes, samplesOfKinds } from "../audit/kindsOfPage";
@@ -15,14 +15,24 @@ import { contactSheet } from "./contactSheet";
 import { readOptions } from "./options";
 
 const folder = join(project, "screenshots");
+const sites = ["real", "fixture"] as const;
+const pictureName = /^[\w-]+-(?:\d+-(?:light|dark)\.png|print\.pdf)$/;
 const { only, widths } = readOptions(process.argv.slice(2));
 
 /** `npm run screenshots`: pictures of every kind of page, and of the fixture's odd ones, in `screenshots/`. */
-rmSync(folder, { recursive: true, force: true });
+removePictures();
 const shots = await inTemporaryFolder(["fixture"], takeSites);
 if (shots.length === 0) throw new Error(`No page has “${only}” in its address.`);
 writeFileSync(join(folder, "index.html"), contactSheet(shots));
 process.stdout.write(`${shots.length} pictures; see ${join(folder, "index.html")}\n`);
+
+/** Of earlier runs only: whatever else somebody keeps in that folder stays. */
+function removePictures(): void {
+  for (const site of sites) {
+    const names = existsSync(join(folder, site)) ? readdirSync(join(folder, site)) : [];
+    for (const name of names.filter((name) => pictureName.test(name))) rmSync(join(folder, site, name));
+  }
+}
 
 async function takeSites(temporary: string): Promise<Shot[]> {
   writeFixtureNewsroom(join(temporary, "fixture"));
