@@ -3,6 +3,7 @@ import { readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { systemErrorCodes } from "#language/commands";
+import { commandTexts as english } from "#language/en/commandTexts";
 import { commandTexts as chinese } from "#language/zh/commandTexts";
 import { runCommand } from "#newsroom/commandLine";
 import { writeSealed } from "#newsroom/sealedFile";
@@ -51,6 +52,29 @@ describe("every refusal of the operating system has a sentence and a cure in bot
     expect(zh).toMatch(/^[^\n]+。(请[^\n]+。)?$/);
     expect(en).toMatch(/^[A-Z/][^\n]+\.$/);
     expect(`${zh}${en}`).not.toMatch(/undefined|at .*:\d+:\d+/);
+  });
+
+  test("those that people cause most are told so", async () => {
+    const codes = ["ENOENT", "EACCES", "ENOSPC", "ELOOP", "EMFILE", "EROFS"];
+    const told = codes.map((code) => () => {
+      throw Object.assign(new Error(code), { code, syscall: "open", path: "/srv/site/a" });
+    });
+    const lines: string[] = [];
+    for (const refuse of told) lines.push((await said(refuse)).trim());
+    expect(lines.join("\n")).toMatchInlineSnapshot(`
+      "找不到 /srv/site/a ：它被移走或删掉了。请放回去，或等别的程序停下，再运行。
+      /srv/site/a is not there: it was moved or deleted. Put it back, or wait until another program has ended, and run it again.
+      没有权限读写 /srv/site/a 。请改文件的权限，或换一个用户运行。
+      There is no permission for /srv/site/a. Change its permissions, or run as another user.
+      磁盘已满，写不下 /srv/site/a 。请腾出空间再运行。
+      The disk is full: /srv/site/a cannot be written. Make room and run it again.
+      /srv/site/a 是绕回自己的链接。请删掉这个链接，放上文件本身。
+      /srv/site/a is a link that leads back to itself. Delete it and put the file itself there.
+      同时打开的文件太多。请关掉别的程序，或用 ulimit -n 放宽限制，再运行。
+      Too many files are open. Close other programs or raise the limit (ulimit -n), and run it again.
+      /srv/site/a 在只读的磁盘上，不能写。请换一个位置，或把磁盘改成可写。
+      /srv/site/a is on a read-only disk. Choose another place, or make the disk writable."
+    `);
   });
 
   test("a defect keeps its stack", async () => {
@@ -147,17 +171,40 @@ test("links that lead round in a circle, names that are too long and folders in 
 });
 
 test("what Next could not do for the system's sake is told without its stack", async () => {
-  const refused = (output: string) =>
-    said(() => {
-      throw reasonOf({ output, signal: null }, chinese);
-    });
-  expect(await refused("Error: ENOSPC: no space left on device, write")).toContain("磁盘已满");
-  expect(await refused("Caused by: No space left on device (os error 28)")).toContain("磁盘已满");
-  expect(await refused("Error: EMFILE: too many open files")).toContain("同时打开的文件太多");
-  expect(await refused("Read-only file system (os error 30)")).toContain("只读");
-  expect(await refused("Static worker exited with code: null and signal: SIGKILL")).toContain("SIGKILL");
-  expect(await refused("ContentChangedError: content/articles/2024/a.md\n")).toContain(
-    "content/articles/2024/a.md 在构建时被改动了",
-  );
-  expect(await refused("Error: something else")).toContain("something else");
+  const told = (output: string) =>
+    [chinese, english].map((words) => reasonOf({ output, signal: null }, words).message.replaceAll(process.cwd(), "…"));
+  const refusals = [
+    "Error: ENOSPC: no space left on device, write",
+    "Caused by: No space left on device (os error 28)",
+    "Error: EMFILE: too many open files",
+    "Read-only file system (os error 30)",
+    "Error: EACCES: permission denied, mkdir",
+    "Static worker exited with code: null and signal: SIGKILL",
+  ];
+  expect(refusals.flatMap(told).join("\n")).toMatchInlineSnapshot(`
+    "磁盘已满，写不下 …/.next 。请腾出空间再运行。
+    The disk is full: …/.next cannot be written. Make room and run it again.
+    磁盘已满，写不下 …/.next 。请腾出空间再运行。
+    The disk is full: …/.next cannot be written. Make room and run it again.
+    同时打开的文件太多。请关掉别的程序，或用 ulimit -n 放宽限制，再运行。
+    Too many files are open. Close other programs or raise the limit (ulimit -n), and run it again.
+    …/.next 在只读的磁盘上，不能写。请换一个位置，或把磁盘改成可写。
+    …/.next is on a read-only disk. Choose another place, or make the disk writable.
+    没有权限读写 …/.next 。请改文件的权限，或换一个用户运行。
+    There is no permission for …/.next. Change its permissions, or run as another user.
+    构建被系统中止（SIGKILL），多半是内存不够。什么都没有发布，原来的网站没有改动。请关掉别的程序再运行。
+    The system ended the build (SIGKILL), most likely for want of memory. Nothing was published; the previous site is untouched. Close other programs and run it again."
+  `);
+  expect(told("Error: something else").join()).toContain("something else");
+});
+
+test("content that changed while Next read it is told by its path", async () => {
+  const refuse = () => {
+    throw reasonOf({ output: "ContentChangedError: content/articles/2024/a.md\n", signal: null }, chinese);
+  };
+  expect(await said(refuse)).toMatchInlineSnapshot(`
+    "content/articles/2024/a.md 在构建时被改动了。什么都没有发布；请再运行一次。
+    content/articles/2024/a.md was changed during the build. Nothing was published; run it again.
+    "
+  `);
 });

@@ -1,10 +1,11 @@
+import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commandTexts } from "#language/zh/commandTexts";
 import { temporaryNewsroom } from "./folders";
 import { filesOf, pagesOf } from "./page";
-import { processesFor } from "./processes";
-import { freePort, startCommand, stop, textUntil } from "./run";
+import { eventually, processesFor } from "./processes";
+import { commandEnvironment, freePort, outcomeOf, project, startCommand, stop, textUntil } from "./run";
 import { fixture, real } from "./sites";
 
 test("a build without an origin warns once and plainly; with one it does not", () => {
@@ -35,4 +36,20 @@ test("start builds, tells what it made, and serves it at its own address", async
   } finally {
     await stop(child);
   }
+});
+
+test.each([
+  ["SIGTERM", 143],
+  ["SIGINT", 130],
+] as const)("a server of which npm alone gets %s stops with all that it started, and says so", async (signal, code) => {
+  const { content, out } = temporaryNewsroom();
+  const env = { ARCHIVE_CONTENT: content, ARCHIVE_OUT: out, PORT: String(await freePort()) };
+  const npm = spawn("npm", ["start"], { cwd: project, env: commandEnvironment(env), detached: true });
+  const outcome = outcomeOf(npm);
+  await textUntil(npm, commandTexts.serving(`http://localhost:${env.PORT}/`));
+  npm.kill(signal);
+  const { code: ended, stderr } = await outcome;
+  expect(ended).toBe(code);
+  expect(stderr).toContain(commandTexts.stopped);
+  await eventually("end of the server", () => (processesFor(out).length === 0 ? true : undefined));
 });
