@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { forgetLargestSize, largestSize } from "./largestSize";
 import type { Answer, Question } from "./messages";
 import { question } from "./messages";
 import type { Target, Targets } from "./target";
@@ -17,6 +18,7 @@ async function answerTo({ target, from }: Question): Promise<void> {
   if (!known) throw new Error(`There is no target ${target}.`);
   const input = "input" in from ? from.input : known.input(randomOf(from.seed, from.number));
   await tell({ input: [...input] });
+  forgetLargestSize();
   const before = used();
   const violation = await violationOf(known, input);
   const after = used();
@@ -35,10 +37,9 @@ async function violationOf({ check }: Target, input: readonly string[]): Promise
 /** Buffers that were never written to are no part of the process's size. */
 function used() {
   const { user, system } = process.cpuUsage();
-  const { maxRSS } = process.resourceUsage();
   return {
     seconds: (user + system) / 1e6,
-    largest: maxRSS / 1024,
+    largest: largestSize(),
     buffers: process.memoryUsage().arrayBuffers / 1024 / 1024,
   };
 }

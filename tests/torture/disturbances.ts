@@ -29,11 +29,13 @@ const targets = ["publish/build.ts", "buildWorker.ts", "next/dist/bin/next", "je
 
 /** A signal to one of the processes of a build, which may not have begun or have ended already; then to another. */
 const signal: Kind = ({ plain }, random) => {
-  const [name, target] = [random.pick(signals), random.pick(targets)];
+  const [name, target, which] = [random.pick(signals), random.pick(targets), random.next()];
   const strike = () => {
     const running = processesFor(plain.out);
     const aimed = processesFor(plain.out, target);
-    for (const pid of (aimed.length > 0 ? aimed : running).slice(0, 1)) send(pid, name);
+    const found = aimed.length > 0 ? aimed : running;
+    const pid = found[Math.floor(which * found.length)];
+    if (pid !== undefined) send(pid, name);
   };
   return { kind: `${name} to ${target || "any process"}`, strike, place: plain };
 };
