@@ -5,6 +5,7 @@ import type { Handler, Raw } from "mdast-util-to-hast";
 import { toHast } from "mdast-util-to-hast";
 import { remark } from "remark";
 import remarkCjkFriendly from "remark-cjk-friendly";
+import remarkCjkFriendlyGfmStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
 import remarkGfm from "remark-gfm";
 import remarkHtml from "remark-html";
 import { VFile } from "vfile";
@@ -20,6 +21,9 @@ import { findExcess } from "./markupLimits";
 import { parseHtml } from "./parseHtml";
 import { plainText } from "./plainText";
 import { sanitizeSchema } from "./safeSubset";
+import { archiveSyntax } from "./syntax/archiveSyntax";
+import { cutAddresses } from "./syntax/cutAddresses";
+import { hideUnknownElements, showUnknownElements } from "./syntax/unknownElements";
 
 export type RenderedMarkdown = CleanReport & {
   html: string;
@@ -51,14 +55,19 @@ export function renderMarkdown(text: string, options: CleanOptions): RenderedMar
     if (node.type === "root")
       unshown = [...findUnshown(node, options.firstLine), ...findWordsInTags(node, text, options.firstLine)];
     const tree = treeOf(toHast(node, { ...footnotes, handlers: { html: keepHtml }, allowDangerousHtml: true }), text);
+    showUnknownElements(tree);
     report = cleanTree(tree, options);
     plain = plainText(tree);
     length = textOf(tree).replace(/\s+/g, "").length;
     return tree.children.filter((child) => child.type !== "doctype");
   };
   const processor = remark()
-    .use(remarkGfm)
+    .use(remarkGfm, { singleTilde: false })
     .use(remarkCjkFriendly)
+    .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
+    .use(archiveSyntax)
+    .use(cutAddresses)
+    .use(hideUnknownElements)
     .use(joinCjkLines)
     .use(keepCells)
     .use(remarkHtml, { handlers: { root }, sanitize: sanitizeSchema });
