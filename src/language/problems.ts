@@ -93,7 +93,13 @@ export type ProblemParams = {
   activeContentRemoved: { what: string };
   remoteImage: { src: string };
   imageWithoutAlt: { src: string };
+  markupNotTaken: { kind: NotTaken; written: string; nearest?: string };
+  linkNotTaken: { written: string; nearest: string };
+  signTaken: { sign: string; written: string; nearest: string };
 };
+
+/** What a piece of text looks like, and is not. */
+export type NotTaken = "heading" | "underline" | "bold" | "table" | "footnote" | "foreign";
 
 /** Of what a text has too much, or where: in a paragraph, in all, behind a bracket. */
 export type TooMuch = "paragraph" | "text" | "words" | "bracket";

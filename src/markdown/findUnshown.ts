@@ -11,7 +11,7 @@ const probe = "\ue000";
  * used, Chinese words where the language of a block of code is named, and what stands in a tag or comment of a block of
  * HTML that does not end.
  */
-export function findUnshown(tree: Root, firstLine: number): Finding[] {
+export function findUnshown(tree: Root, _text: string, firstLine: number): Finding[] {
   const shown = usedIn(tree);
   const defined = new Set<string>();
   const findings: Finding[] = [];

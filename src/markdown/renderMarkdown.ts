@@ -17,12 +17,14 @@ import { findUnshown } from "./findUnshown";
 import { findWordsInTags } from "./findWordsInTags";
 import { joinCjkLines } from "./joinCjkLines";
 import { keepCells } from "./keepCells";
+import { findLookalikes } from "./lookalikes/findLookalikes";
 import { findExcess } from "./markupLimits";
 import { parseHtml } from "./parseHtml";
 import { plainText } from "./plainText";
 import { sanitizeSchema } from "./safeSubset";
 import { archiveSyntax } from "./syntax/archiveSyntax";
 import { cutAddresses } from "./syntax/cutAddresses";
+import { keepNumbers } from "./syntax/keepNumbers";
 import { hideUnknownElements, showUnknownElements } from "./syntax/unknownElements";
 
 export type RenderedMarkdown = CleanReport & {
@@ -47,13 +49,13 @@ export function renderMarkdown(text: string, options: CleanOptions): RenderedMar
   const excess = findExcess(text, options.firstLine);
   if (excess) return unreadable(text, excess);
   let report: CleanReport = { headings: [], links: [], images: [], findings: [] };
-  let unshown: Finding[] = [];
+  let told: Finding[] = [];
   let plain = "";
   let length = 0;
   // remark-html has one place to reach the HTML tree before it is written: the root's handler.
   const root: Handler = (_state, node) => {
     if (node.type === "root")
-      unshown = [...findUnshown(node, options.firstLine), ...findWordsInTags(node, text, options.firstLine)];
+      told = [findUnshown, findWordsInTags, findLookalikes].flatMap((find) => find(node, text, options.firstLine));
     const tree = treeOf(toHast(node, { ...footnotes, handlers: { html: keepHtml }, allowDangerousHtml: true }), text);
     showUnknownElements(tree);
     report = cleanTree(tree, options);
@@ -70,10 +72,11 @@ export function renderMarkdown(text: string, options: CleanOptions): RenderedMar
     .use(hideUnknownElements)
     .use(joinCjkLines)
     .use(keepCells)
+    .use(keepNumbers)
     .use(remarkHtml, { handlers: { root }, sanitize: sanitizeSchema });
   try {
     const html = String(processor.processSync(text)).trim();
-    return { ...report, findings: [...report.findings, ...unshown], html, text: plain, length };
+    return { ...report, findings: [...report.findings, ...told], html, text: plain, length };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const detail = { code: "nestedTooDeep" as const, params: {} };

@@ -28,7 +28,7 @@ export const safeElements: Readonly<Record<string, readonly string[]>> = {
   img: ["src", "alt", "title"],
   ins: [],
   kbd: [],
-  li: ["id"],
+  li: ["id", "value"],
   mark: [],
   ol: ["start", "reversed"],
   p: [],

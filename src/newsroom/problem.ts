@@ -23,6 +23,8 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "activeContentRemoved",
   "remoteImage",
   "imageWithoutAlt",
+  "markupNotTaken",
+  "signTaken",
   "unused",
   "resultWithoutStage",
   "unpublishedLead",

@@ -106,6 +106,9 @@ test("English texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:10:1 body: the HTML element <center> is not supported; only its text was kept. Write Markdown instead.
     content/articles/2024/a.md:10:3 body: "<script>" was removed for safety. A text runs no code and embeds nothing from elsewhere; delete it.
     content/articles/2024/a.md:10:1 body: the image "https://example.org/photo.jpg" is on another site; it was made a link. Download it and put it beside the article: readers' browsers visit no third party.
+    content/articles/2024/a.md:10:1 body: "##研究背景" looks like a heading and is none; readers will see these signs. Write ## 研究背景 instead.
+    content/articles/2024/a.md:10:2 body: "[甲]（/articles/a/）" did not become a link or a picture; readers will see these signs. Write [甲](/articles/a/) with ASCII brackets and no space in the address.
+    content/articles/2024/a.md:10:1 body: the - of "- 5℃保存" was taken for a list; readers will not see it. Write \\-5℃保存 if it belongs to the number, or say it in words.
     content/articles/2024/a.md:10:1 body: the image "photo.jpg" has no text alternative. Say in the brackets what is to be seen, for example ![the team in its laboratory](photo.jpg)."
   `);
 });
@@ -192,6 +195,9 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:10:1 body: 不支持 HTML 元素 <center>，只保留了其中的文字。 请改用 Markdown。
     content/articles/2024/a.md:10:3 body: 为安全起见，已去掉“<script>”。 正文不运行代码，也不嵌入别处的内容，请删除。
     content/articles/2024/a.md:10:1 body: 图片“https://example.org/photo.jpg”在别的网站上，已改为链接。 请下载图片，放在文章旁边；读者的浏览器不会访问第三方。
+    content/articles/2024/a.md:10:1 body: “##研究背景”看起来是标题，却没有成为标题，读者会看到这些符号。 请写成 ## 研究背景 。
+    content/articles/2024/a.md:10:2 body: “[甲]（/articles/a/）”没有成为链接或图片，读者会看到这些符号。 请用英文括号、不带空格的地址，写成 [甲](/articles/a/) 。
+    content/articles/2024/a.md:10:1 body: “- 5℃保存”开头的 - 被当成了列表，读者看不到这个符号。 如果它是数值的一部分，请写成 \\-5℃保存 ，或改写成文字。
     content/articles/2024/a.md:10:1 body: 图片“photo.jpg”没有文字说明。 请在方括号里写图上有什么，例如 ![团队在实验室](photo.jpg)。"
   `);
 });

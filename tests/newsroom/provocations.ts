@@ -117,5 +117,8 @@ export const provocations: Record<ProblemCode, MadeFiles> = {
   elementUnwrapped: body("<center>正文</center>"),
   activeContentRemoved: body("正文<script>alert(1)</script>"),
   remoteImage: body("![团队](https://example.org/photo.jpg)"),
+  markupNotTaken: body("##研究背景"),
+  linkNotTaken: body("见[甲]（/articles/a/）。"),
+  signTaken: body("- 5℃保存"),
   imageWithoutAlt: { ...body("![](photo.jpg)"), "content/articles/2024/photo.jpg": small.jpg },
 };

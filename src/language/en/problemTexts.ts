@@ -1,4 +1,4 @@
-import type { FileType, ProblemTexts, RegistryName, TooMuch } from "../problems";
+import type { FileType, NotTaken, ProblemTexts, RegistryName, TooMuch } from "../problems";
 
 const registryNames: Record<RegistryName, string> = {
   tags: "tag",
@@ -22,6 +22,27 @@ const tooMuch: Record<TooMuch, (limit: number) => string> = {
   text: (limit) => `the text has more than ${limit} signs of Markdown or HTML, three words counting as one`,
   words: (limit) => `the text has about ${limit} words, numbers or gaps, a sign of Markdown counting as three`,
   bracket: (limit) => `a [ that does not end has about ${limit} words or numbers behind it`,
+};
+
+const notTaken: Record<NotTaken, { message: string; hint: string }> = {
+  heading: { message: "looks like a heading and is none", hint: "Write a space behind #." },
+  underline: {
+    message: "makes no heading of the line above it",
+    hint: 'Write "## " before that line, and delete this one.',
+  },
+  bold: {
+    message: "did not become bold",
+    hint: "Write ** on both sides of the words, without spaces inside; to show these signs, write \\*\\*.",
+  },
+  table: {
+    message: "looks like a row of a table and is none",
+    hint: "Write a line |---|---| below its head, and leave an empty line above the table.",
+  },
+  footnote: { message: "has no note", hint: 'Write "[^…]: note" as a paragraph of its own, or delete the sign.' },
+  foreign: {
+    message: "is written for another program and does nothing here",
+    hint: "Delete it, or write what readers should see.",
+  },
 };
 
 const didYouMean = (nearest: string | undefined) => (nearest === undefined ? "" : `Did you mean "${nearest}"?`);
@@ -358,6 +379,18 @@ export const problemTexts: ProblemTexts = {
   remoteImage: ({ src }) => ({
     message: `the image "${src}" is on another site; it was made a link.`,
     hint: "Download it and put it beside the article: readers' browsers visit no third party.",
+  }),
+  markupNotTaken: ({ kind, written, nearest }) => ({
+    message: `"${written}" ${notTaken[kind].message}; readers will see these signs.`,
+    hint: nearest === undefined ? notTaken[kind].hint : `Write ${nearest} instead.`,
+  }),
+  linkNotTaken: ({ written, nearest }) => ({
+    message: `"${written}" did not become a link or a picture; readers will see these signs.`,
+    hint: `Write ${nearest} with ASCII brackets and no space in the address.`,
+  }),
+  signTaken: ({ sign, written, nearest }) => ({
+    message: `the ${sign} of "${written}" was taken for a ${sign === ">" ? "quotation" : "list"}; readers will not see it.`,
+    hint: `Write ${nearest} if it belongs to the number, or say it in words.`,
   }),
   imageWithoutAlt: ({ src }) => ({
     message: `the image "${src}" has no text alternative.`,

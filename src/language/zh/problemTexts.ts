@@ -1,4 +1,4 @@
-import type { FileType, ProblemTexts, RegistryName, TooMuch } from "../problems";
+import type { FileType, NotTaken, ProblemTexts, RegistryName, TooMuch } from "../problems";
 
 const registryNames: Record<RegistryName, string> = {
   tags: "标签",
@@ -37,6 +37,15 @@ const tooMuch: Record<TooMuch, (limit: number) => string> = {
   text: (limit) => `正文到这里已有 ${limit} 处以上的 Markdown 或 HTML 标记（三个西文单词或数字算一处）`,
   words: (limit) => `正文到这里已有约 ${limit} 个西文单词、数字或空格（一处标记算三个）`,
   bracket: (limit) => `一个没有结束的 [ 之后，到这里已有约 ${limit} 个西文单词或数字`,
+};
+
+const notTaken: Record<NotTaken, { message: string; hint: string }> = {
+  heading: { message: "看起来是标题，却没有成为标题", hint: "请在 # 后面空一格。" },
+  underline: { message: "不会把上一行变成标题", hint: "小标题请在那一行前面写“## ”，并删去这一行。" },
+  bold: { message: "没有成为加粗", hint: "加粗请在文字两边都写 ** ，中间不留空格；要显示这些符号，请写成 \\*\\* 。" },
+  table: { message: "看起来是表格的一行，却没有成为表格", hint: "请在表头下面加一行 |---|---| ，表格前空一行。" },
+  footnote: { message: "没有对应的注释", hint: "请另起一段写“[^…]: 注释”，或删去这个记号。" },
+  foreign: { message: "是别的网站程序的写法，这里不起作用", hint: "请删去，或改成要给读者看的文字。" },
 };
 
 const didYouMean = (nearest: string | undefined) => (nearest === undefined ? "" : `是不是“${nearest}”？`);
@@ -320,6 +329,18 @@ export const problemTexts: ProblemTexts = {
   remoteImage: ({ src }) => ({
     message: `图片“${src}”在别的网站上，已改为链接。`,
     hint: "请下载图片，放在文章旁边；读者的浏览器不会访问第三方。",
+  }),
+  markupNotTaken: ({ kind, written, nearest }) => ({
+    message: `“${written}”${notTaken[kind].message}，读者会看到这些符号。`,
+    hint: nearest === undefined ? notTaken[kind].hint : `请写成 ${nearest} 。`,
+  }),
+  linkNotTaken: ({ written, nearest }) => ({
+    message: `“${written}”没有成为链接或图片，读者会看到这些符号。`,
+    hint: `请用英文括号、不带空格的地址，写成 ${nearest} 。`,
+  }),
+  signTaken: ({ sign, written, nearest }) => ({
+    message: `“${written}”开头的 ${sign} 被当成了${sign === ">" ? "引用" : "列表"}，读者看不到这个符号。`,
+    hint: `如果它是数值的一部分，请写成 ${nearest} ，或改写成文字。`,
   }),
   imageWithoutAlt: ({ src }) => ({
     message: `图片“${src}”没有文字说明。`,
