@@ -3,6 +3,7 @@ import { cacheFiles } from "./targets/cacheFiles";
 import { frontMatter } from "./targets/frontMatter";
 import { indexFiles } from "./targets/indexFiles";
 import { markdown } from "./targets/markdown";
+import { prose } from "./targets/prose";
 import { queries } from "./targets/queries";
 import { registries } from "./targets/registries";
 import { requestTargets } from "./targets/requestTargets";
@@ -11,6 +12,7 @@ import { requestTargets } from "./targets/requestTargets";
 export const targets: Targets = {
   frontMatter,
   markdown,
+  prose,
   registries,
   queries,
   indexFiles,

@@ -36,13 +36,18 @@ describe("a sign that Markdown takes from a number is told, with the way to keep
     ["- 5℃保存", "1:1 signTaken - - 5℃保存 \\-5℃保存"],
     ["- 5℃保存\n- 20℃运输", "1:1 signTaken - - 5℃保存 \\-5℃保存,2:1 signTaken - - 20℃运输 \\-20℃运输"],
     ["+ 10%", "1:1 signTaken + + 10% \\+10%"],
+    ["携带*2或*3等位基因", "1:3 signTaken * *2或* \\*2或*"],
+    [">正常值上限", "1:1 signTaken > >正常值上限 \\>正常值上限"],
+    ["甲\n\n>", "3:1 signTaken > > \\>"],
+    ["-", "1:1 signTaken - - \\-"],
+    ["2024. 5月发布", "1:1 signTaken . 2024. 5月发布 2024\\. 5月发布"],
     ["- 3.00", "1:1 signTaken - - 3.00 \\-3.00"],
   ])("%j", (text, told) => {
     expect(findingsIn(text).join()).toBe(told);
   });
 
   test("and what it says to write keeps the sign, untold", () => {
-    for (const text of ["\\>65岁者除外", "\\-5℃保存", "\\+10%"]) {
+    for (const text of ["\\>65岁者除外", "\\-5℃保存", "\\+10%", "\\*2或*3"]) {
       expect(findingsIn(text)).toEqual([]);
       expect(htmlOf(text).replace("&#x3E;", ">")).toBe(`<p>${text.slice(1)}</p>`);
     }
@@ -54,6 +59,8 @@ test.each([
   "#2队列入组",
   "#肝癌# 话题",
   "> 他说：“好。”",
+  "*重点*",
+  "1. 甲\n2. 乙",
   "> 2024年，他说好。",
   "- 甲\n- 乙",
   "- 5例好转\n- 3例无效",

@@ -197,7 +197,7 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:10:1 body: 图片“https://example.org/photo.jpg”在别的网站上，已改为链接。 请下载图片，放在文章旁边；读者的浏览器不会访问第三方。
     content/articles/2024/a.md:10:1 body: “##研究背景”看起来是标题，却没有成为标题，读者会看到这些符号。 请写成 ## 研究背景 。
     content/articles/2024/a.md:10:2 body: “[甲]（/articles/a/）”没有成为链接或图片，读者会看到这些符号。 请用英文括号、不带空格的地址，写成 [甲](/articles/a/) 。
-    content/articles/2024/a.md:10:1 body: “- 5℃保存”开头的 - 被当成了列表，读者看不到这个符号。 如果它是数值的一部分，请写成 \\-5℃保存 ，或改写成文字。
+    content/articles/2024/a.md:10:1 body: “- 5℃保存”里的 - 被当成了列表，读者看不到这个符号。 如果它是数值的一部分，请写成 \\-5℃保存 ，或改写成文字。
     content/articles/2024/a.md:10:1 body: 图片“photo.jpg”没有文字说明。 请在方括号里写图上有什么，例如 ![团队在实验室](photo.jpg)。"
   `);
 });

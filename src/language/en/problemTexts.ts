@@ -24,6 +24,8 @@ const tooMuch: Record<TooMuch, (limit: number) => string> = {
   bracket: (limit) => `a [ that does not end has about ${limit} words or numbers behind it`,
 };
 
+const takenFor: Readonly<Record<string, string>> = { ">": "a quotation", "*": "italics" };
+
 const notTaken: Record<NotTaken, { message: string; hint: string }> = {
   heading: { message: "looks like a heading and is none", hint: "Write a space behind #." },
   underline: {
@@ -389,7 +391,7 @@ export const problemTexts: ProblemTexts = {
     hint: `Write ${nearest} with ASCII brackets and no space in the address.`,
   }),
   signTaken: ({ sign, written, nearest }) => ({
-    message: `the ${sign} of "${written}" was taken for a ${sign === ">" ? "quotation" : "list"}; readers will not see it.`,
+    message: `the ${sign} of "${written}" was taken for ${takenFor[sign] ?? "a list"}; readers will not see it.`,
     hint: `Write ${nearest} if it belongs to the number, or say it in words.`,
   }),
   imageWithoutAlt: ({ src }) => ({

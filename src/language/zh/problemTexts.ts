@@ -39,6 +39,8 @@ const tooMuch: Record<TooMuch, (limit: number) => string> = {
   bracket: (limit) => `一个没有结束的 [ 之后，到这里已有约 ${limit} 个西文单词或数字`,
 };
 
+const takenFor: Readonly<Record<string, string>> = { ">": "引用", "*": "斜体" };
+
 const notTaken: Record<NotTaken, { message: string; hint: string }> = {
   heading: { message: "看起来是标题，却没有成为标题", hint: "请在 # 后面空一格。" },
   underline: { message: "不会把上一行变成标题", hint: "小标题请在那一行前面写“## ”，并删去这一行。" },
@@ -339,7 +341,7 @@ export const problemTexts: ProblemTexts = {
     hint: `请用英文括号、不带空格的地址，写成 ${nearest} 。`,
   }),
   signTaken: ({ sign, written, nearest }) => ({
-    message: `“${written}”开头的 ${sign} 被当成了${sign === ">" ? "引用" : "列表"}，读者看不到这个符号。`,
+    message: `“${written}”里的 ${sign} 被当成了${takenFor[sign] ?? "列表"}，读者看不到这个符号。`,
     hint: `如果它是数值的一部分，请写成 ${nearest} ，或改写成文字。`,
   }),
   imageWithoutAlt: ({ src }) => ({
