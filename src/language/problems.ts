@@ -17,6 +17,11 @@ export type ProblemParams = {
   unusableName: { name: string; looksLike?: string | undefined };
   notUtf8: { looksLike?: "GB18030" | "UTF-16" };
   controlCharacter: { character: string };
+  /** `name`: its code point; `nearest`, as `nearestName`, only where it is certain what was meant. */
+  radical: { character: string; name: string; nearest?: string | undefined; nearestName?: string | undefined };
+  invisibleCharacter: { name: string };
+  lostCharacter: { name: string };
+  privateCharacter: { name: string };
   strayFile: { expected: string };
   badFileName: { name: string; nearest: string };
   /** In bytes, as are those of paths. */

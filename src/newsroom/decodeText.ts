@@ -1,4 +1,5 @@
 import type { Finding } from "#markdown/finding";
+import { controlCharacters, nameOfCharacter } from "./characters";
 
 export type Decoded = { text: string; finding?: undefined } | { text?: undefined; finding: Finding };
 
@@ -11,11 +12,10 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (unread) return refuse(bytes, firstBadByte(bytes), { code: "notUtf8", params: guess(bytes) });
   const text = (decode("utf-8", bytes) ?? "").replace(/\r\n?/g, "\n");
   if (text.trim() === "") return refuse(bytes, 0, { code: "emptyFile", params: {} });
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(text);
+  const control = controlCharacters.exec(text);
   if (!control) return { text };
-  const character = `U+${(control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return { finding: { ...pointIn(text, control.index), detail: { code: "controlCharacter", params: { character } } } };
+  const params = { character: nameOfCharacter(control[0]) };
+  return { finding: { ...pointIn(text, control.index), detail: { code: "controlCharacter", params } } };
 }
 
 function refuse(bytes: Uint8Array, offset: number, detail: Finding["detail"]): Decoded {

@@ -17,6 +17,8 @@ export type Problem = Point & {
 
 /** Problems that a site may be published with. Everything else stops the build. */
 const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "radical",
+  "invisibleCharacter",
   "headingSkipped",
   "headingOne",
   "elementUnwrapped",

@@ -12,6 +12,7 @@ import type { YamlReading } from "#markdown/readYaml";
 import { renderMarkdown } from "#markdown/renderMarkdown";
 import { splitFrontMatter } from "#markdown/splitFrontMatter";
 import { checkArticleRules } from "./articleRules";
+import { charactersOf, escapedCharacters } from "./checkCharacters";
 import { decodeText } from "./decodeText";
 import type { ContentFile, RecordKind } from "./listContent";
 import { isId, longestName, nearestId } from "./nearest";
@@ -66,7 +67,9 @@ export function readRecord<Kind extends RecordKind>(
   }
   const { frontMatter, body, bodyLine, findings } = splitFrontMatter(decoded.text);
   addProblems(reading.problems, problemsOf(file.path, "front matter", findings));
+  addProblems(reading.problems, charactersOf(file.path, decoded.text, bodyLine));
   if (!frontMatter) return { reading, html: "", text: "" };
+  addProblems(reading.problems, escapedCharacters(file.path, decoded.text, frontMatter));
   const text = renderMarkdown(body, { firstLine: bodyLine, ...linking(kind, file, base) });
   addProblems(reading.problems, problemsOf(file.path, "body", text.findings));
   reading.links = text.links;

@@ -4,6 +4,7 @@ import type { Publication, Site, Tag } from "#archive/registry";
 import type { Point } from "#markdown/finding";
 import type { YamlReading } from "#markdown/readYaml";
 import { readYaml } from "#markdown/readYaml";
+import { charactersOf, escapedCharacters } from "./checkCharacters";
 import { linkFlaw } from "./containedFile";
 import { decodeText } from "./decodeText";
 import { parseRecord } from "./parseRecord";
@@ -65,6 +66,8 @@ function readYamlFile(content: string, name: string, problems: Problem[]): YamlF
   }
   const yaml = readYaml(decoded.text);
   addProblems(problems, problemsOf(path, "file", yaml.findings));
+  addProblems(problems, charactersOf(path, decoded.text));
+  addProblems(problems, escapedCharacters(path, decoded.text, yaml));
   return { path, yaml };
 }
 

@@ -1,3 +1,5 @@
+import { meantByRadical } from "#archive/radicals";
+
 /** Which simplified character stands for a traditional one, as code points. */
 export type Traditional = ReadonlyMap<number, number>;
 
@@ -43,7 +45,9 @@ export function createFold(traditional: Traditional): Fold {
 }
 
 function foldCodePoint(code: number, traditional: Traditional): Folded {
-  const spread = String.fromCodePoint(code).normalize("NFKD");
+  const written = String.fromCodePoint(code);
+  // Of the two blocks of radicals NFKD knows one, and two characters of the other.
+  const spread = meantByRadical(written) ?? written.normalize("NFKD");
   if (onlyMarks.test(spread)) return folded("mark", "");
   const plain = spread.replace(marks, "").toLowerCase();
   const [first = 0] = [...plain].map((character) => character.codePointAt(0) ?? 0);

@@ -36,6 +36,10 @@ test("English texts name place, mistake and remedy", () => {
     content/articles/2024/a\\u000A.md:1:1 file: the name "a\\u000A.md" has invisible characters or is not UTF-8. Rename it; if it came in an archive file, pack or unpack that again as UTF-8.
     content/articles/2024/a.md:2:8 file: the file is not UTF-8; it looks like GB18030. Choose "Save as" in your editor, with UTF-8 as the encoding.
     content/articles/2024/a.md:10:3 file: there is an invisible control character, U+0007. Delete it; such characters mostly come with pasted text.
+    content/articles/2024/a.md:10:1 body: "⾦" (U+2FA6) is a radical, mostly from a PDF; it only looks like the character. Write "金" (U+91D1).
+    content/articles/2024/a.md:10:2 body: there is an invisible character, U+200B, which divides words. Delete it; such characters mostly come with text pasted from the web.
+    content/articles/2024/a.md:10:2 body: a character was lost here before; U+FFFD is what is left. Look at the source and write the character that stood here.
+    content/articles/2024/a.md:10:1 body: U+E5E5 is a private character; readers will see a blank, a box or something else. Look at the source and write the character of Unicode; if there is none, describe it in words.
     content/articles/a.md:1:1 file: this file is in the wrong place and would not be read. Save it as content/articles/YYYY/a.md.
     content/articles/2024/My Article.md:1:1 file: the file name "My Article" becomes a URL: only lower-case a-z, digits and hyphens, and not "page". Rename it, for example to my-article.md.
     content/articles/2024/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.md:1:1 file: the name has 201 bytes, more than the 200 of which files can be made. Shorten it; a Chinese character takes 3 bytes.
@@ -125,6 +129,10 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/articles/2024/a\\u000A.md:1:1 file: 名称“a\\u000A.md”里有看不见的字符，或不是 UTF-8 编码。 请改名；如果来自压缩包，请按 UTF-8 重新打包或解压。
     content/articles/2024/a.md:2:8 file: 文件不是 UTF-8 编码，看起来是 GB18030。 请在编辑器里选择“另存为”，编码选 UTF-8。
     content/articles/2024/a.md:10:3 file: 有看不见的控制字符 U+0007。 请删除它；这样的字符多半是从别的软件粘贴来的。
+    content/articles/2024/a.md:10:1 body: “⾦”（U+2FA6）是部首，不是汉字，多半来自 PDF，看起来和汉字一样。 请改成“金”（U+91D1）。
+    content/articles/2024/a.md:10:2 body: 有看不见的字符 U+200B，会隔断词语。 请删除它；这样的字符多半是从网页粘贴来的。
+    content/articles/2024/a.md:10:2 body: 这里有一个字已经丢失，只剩下 U+FFFD。 请对照来源，补上原来的字。
+    content/articles/2024/a.md:10:1 body: U+E5E5 是私用区的字符，在读者的设备上会显示成空白、方框或别的字。 请对照来源，改成 Unicode 里的那个字；没有的字，请用文字说明它的写法。
     content/articles/a.md:1:1 file: 这个文件放错了地方，不会被读取。 请存为 content/articles/YYYY/a.md。
     content/articles/2024/My Article.md:1:1 file: 文件名“My Article”会成为网址，只能用小写字母 a–z、数字和连字符，且不能叫 page。 请改名，例如 my-article.md。
     content/articles/2024/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.md:1:1 file: 名称有 201 字节，超过上限 200，做不成文件。 请缩短；一个汉字占 3 字节。

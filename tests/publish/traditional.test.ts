@@ -27,6 +27,11 @@ test("none is folded twice, so that all forms of a character meet", () => {
   expect(simplify("薴苧")).toBe("苎苎");
 });
 
+test("the radical of a traditional character folds as the simplified one", () => {
+  const fold = createFold(traditional);
+  expect([..."⻑⾧⻓长"].map((character) => fold(character.codePointAt(0) ?? 0).text).join("")).toBe("长长长长");
+});
+
 test("a traditional text folds as the simplified one", () => {
   const fold = createFold(traditional);
   const folded = (text: string) => [...text].map((character) => fold(character.codePointAt(0) ?? 0).text).join("");

@@ -23,6 +23,8 @@ test.each([
   ["end. Next -x y- a--b", ["end", "next", "x", "y", "a", "b"]],
   ["𠮷野家\ud800𠮷", ["𠮷野家", "𠮷"]],
   ["GPT模型", ["gpt", "模型"]],
+  ["⾦俊⻜", ["金俊飞"]],
+  ["⻛⻣⻓", ["风骨长"]],
   ["肝\u200b癌 soft\u00adhyphen", ["肝癌", "softhyphen"]],
   ["", []],
 ])("%s is cut into %j", (text, runs) => {

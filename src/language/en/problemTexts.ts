@@ -130,6 +130,22 @@ export const problemTexts: ProblemTexts = {
     message: `there is an invisible control character, ${character}.`,
     hint: "Delete it; such characters mostly come with pasted text.",
   }),
+  radical: ({ character, name, nearest, nearestName }) => ({
+    message: `"${character}" (${name}) is a radical, mostly from a PDF; it only looks like the character.`,
+    hint: nearest === undefined ? "Write the character that is meant." : `Write "${nearest}" (${nearestName}).`,
+  }),
+  invisibleCharacter: ({ name }) => ({
+    message: `there is an invisible character, ${name}, which divides words.`,
+    hint: "Delete it; such characters mostly come with text pasted from the web.",
+  }),
+  lostCharacter: ({ name }) => ({
+    message: `a character was lost here before; ${name} is what is left.`,
+    hint: "Look at the source and write the character that stood here.",
+  }),
+  privateCharacter: ({ name }) => ({
+    message: `${name} is a private character; readers will see a blank, a box or something else.`,
+    hint: "Look at the source and write the character of Unicode; if there is none, describe it in words.",
+  }),
   strayFile: ({ expected }) => ({
     message: "this file is in the wrong place and would not be read.",
     hint: `Save it as ${expected}.`,

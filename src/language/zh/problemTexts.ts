@@ -102,6 +102,22 @@ export const problemTexts: ProblemTexts = {
     message: `有看不见的控制字符 ${character}。`,
     hint: "请删除它；这样的字符多半是从别的软件粘贴来的。",
   }),
+  radical: ({ character, name, nearest, nearestName }) => ({
+    message: `“${character}”（${name}）是部首，不是汉字，多半来自 PDF，看起来和汉字一样。`,
+    hint: nearest === undefined ? "请改成要写的那个汉字。" : `请改成“${nearest}”（${nearestName}）。`,
+  }),
+  invisibleCharacter: ({ name }) => ({
+    message: `有看不见的字符 ${name}，会隔断词语。`,
+    hint: "请删除它；这样的字符多半是从网页粘贴来的。",
+  }),
+  lostCharacter: ({ name }) => ({
+    message: `这里有一个字已经丢失，只剩下 ${name}。`,
+    hint: "请对照来源，补上原来的字。",
+  }),
+  privateCharacter: ({ name }) => ({
+    message: `${name} 是私用区的字符，在读者的设备上会显示成空白、方框或别的字。`,
+    hint: "请对照来源，改成 Unicode 里的那个字；没有的字，请用文字说明它的写法。",
+  }),
   strayFile: ({ expected }) => ({ message: "这个文件放错了地方，不会被读取。", hint: `请存为 ${expected}。` }),
   badFileName: ({ name, nearest }) => ({
     message: `文件名“${name}”会成为网址，只能用小写字母 a–z、数字和连字符，且不能叫 page。`,
