@@ -59,9 +59,9 @@ export type ProblemParams = {
   notACalendarDate: { value: string; nearest: string };
   notAnInstant: { value: string };
   notAnId: { value: string; nearest: string };
-  notAUrl: { value: string };
+  notAUrl: { value: string; nearest?: string | undefined };
   notAMailAddress: { value: string };
-  notADoi: { value: string };
+  notADoi: { value: string; nearest?: string | undefined };
   notAPath: { value: string };
   pathTooLong: { length: number; limit: number };
   notAYear: { value: string };

@@ -76,7 +76,7 @@ test("English texts name place, mistake and remedy", () => {
     content/tags.yml:3:9 [2].id: "Liver Disease" cannot be an id: only lower-case a-z, digits and hyphens, and not "page". Write for example liver-disease.
     content/articles/2024/a.md:6:29 sources[0].url: "www.example.org" is not a URL. Write a whole one that begins with https:// or http://.
     content/site.yml:4:10 contact: "编辑部" is not a mail address. Write it as name@example.org.
-    content/articles/2024/a.md:8:40 works[0].doi: "https://doi.org/10.1000/1" is not a DOI. Write what begins with 10., for example 10.1002/hep.30000, without a URL.
+    content/articles/2024/a.md:8:40 works[0].doi: "https://doi.org/10.1000/1" has characters that are of no DOI. Write 10.1000/1 alone.
     content/articles/2024/a.md:8:16 redirectFrom[0]: "https://example.org/old" is not an old path of this site. Write a path that begins with /, for example /2022/05/16/title.html, without domain, query or fragment.
     content/articles/2024/a.md:8:16 redirectFrom[0]: the path has 1010 bytes, more than the 1000 of which files can be made. Check whether too much was pasted; an old path that really was so long cannot be kept: delete the line.
     content/site.yml:4:14 indexNowKey: "短钥" cannot be a key of IndexNow. Write 8 to 128 letters, digits or hyphens, for example the output of \`openssl rand -hex 16\`.
@@ -169,7 +169,7 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/tags.yml:3:9 [2].id: “Liver Disease”不能用作代号：只能用小写字母 a–z、数字和连字符，且不能叫 page。 请改为例如 liver-disease。
     content/articles/2024/a.md:6:29 sources[0].url: “www.example.org”不是网址。 请写以 https:// 或 http:// 开头的完整网址。
     content/site.yml:4:10 contact: “编辑部”不是电子邮件地址。 请写成 name@example.org 的形式。
-    content/articles/2024/a.md:8:40 works[0].doi: “https://doi.org/10.1000/1”不是 DOI。 请写以 10. 开头的编号，例如 10.1002/hep.30000，不带网址。
+    content/articles/2024/a.md:8:40 works[0].doi: “https://doi.org/10.1000/1”里有不属于 DOI 的字符。 请只写编号： 10.1000/1 。
     content/articles/2024/a.md:8:16 redirectFrom[0]: “https://example.org/old”不是站内的旧路径。 请写以 / 开头的路径，例如 /2022/05/16/title.html，不带域名、问号和井号。
     content/articles/2024/a.md:8:16 redirectFrom[0]: 路径有 1010 字节，超过上限 1000，做不成文件。 请核对是不是多写了；确实这么长的旧路径无法保留，请删除这一行。
     content/site.yml:4:14 indexNowKey: “短钥”不能用作 IndexNow 的密钥。 请写 8 到 128 个英文字母、数字或连字符，例如 openssl rand -hex 16 的输出。

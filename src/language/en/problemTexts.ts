@@ -261,17 +261,21 @@ export const problemTexts: ProblemTexts = {
     message: `"${value}" cannot be an id: only lower-case a-z, digits and hyphens, and not "page".`,
     hint: `Write for example ${nearest}.`,
   }),
-  notAUrl: ({ value }) => ({
-    message: `"${value}" is not a URL.`,
-    hint: "Write a whole one that begins with https:// or http://.",
+  notAUrl: ({ value, nearest }) => ({
+    message: nearest === undefined ? `"${value}" is not a URL.` : `"${value}" has characters that are of no URL.`,
+    hint:
+      nearest === undefined ? "Write a whole one that begins with https:// or http://." : `Write ${nearest} instead.`,
   }),
   notAMailAddress: ({ value }) => ({
     message: `"${value}" is not a mail address.`,
     hint: "Write it as name@example.org.",
   }),
-  notADoi: ({ value }) => ({
-    message: `"${value}" is not a DOI.`,
-    hint: "Write what begins with 10., for example 10.1002/hep.30000, without a URL.",
+  notADoi: ({ value, nearest }) => ({
+    message: nearest === undefined ? `"${value}" is not a DOI.` : `"${value}" has characters that are of no DOI.`,
+    hint:
+      nearest === undefined
+        ? "Write what begins with 10., for example 10.1002/hep.30000, without a URL."
+        : `Write ${nearest} alone.`,
   }),
   notAPath: ({ value }) => ({
     message: `"${value}" is not an old path of this site.`,

@@ -223,14 +223,20 @@ export const problemTexts: ProblemTexts = {
     message: `“${value}”不能用作代号：只能用小写字母 a–z、数字和连字符，且不能叫 page。`,
     hint: `请改为例如 ${nearest}。`,
   }),
-  notAUrl: ({ value }) => ({ message: `“${value}”不是网址。`, hint: "请写以 https:// 或 http:// 开头的完整网址。" }),
+  notAUrl: ({ value, nearest }) => ({
+    message: nearest === undefined ? `“${value}”不是网址。` : `“${value}”里有不属于网址的字符。`,
+    hint: nearest === undefined ? "请写以 https:// 或 http:// 开头的完整网址。" : `请写成 ${nearest} 。`,
+  }),
   notAMailAddress: ({ value }) => ({
     message: `“${value}”不是电子邮件地址。`,
     hint: "请写成 name@example.org 的形式。",
   }),
-  notADoi: ({ value }) => ({
-    message: `“${value}”不是 DOI。`,
-    hint: "请写以 10. 开头的编号，例如 10.1002/hep.30000，不带网址。",
+  notADoi: ({ value, nearest }) => ({
+    message: nearest === undefined ? `“${value}”不是 DOI。` : `“${value}”里有不属于 DOI 的字符。`,
+    hint:
+      nearest === undefined
+        ? "请写以 10. 开头的编号，例如 10.1002/hep.30000，不带网址。"
+        : `请只写编号： ${nearest} 。`,
   }),
   notAPath: ({ value }) => ({
     message: `“${value}”不是站内的旧路径。`,

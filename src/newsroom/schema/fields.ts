@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parseDate } from "#archive/date";
 import { decoded } from "#archive/href";
 import type { ProblemDetail } from "#language/problems";
+import { cleanDoi, cleanUrl } from "#newsroom/cleanAddress";
 import { isId, longestName, nearestId } from "#newsroom/nearest";
 
 type Context = { addIssue: (issue: { code: "custom"; params: { detail: ProblemDetail } }) => void };
@@ -56,8 +57,8 @@ export const id = formed(isId, (value) => ({
 );
 
 export const url = formed(
-  (value) => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value),
-  (value) => ({ code: "notAUrl", params: { value } }),
+  (value) => /^https?:\/\/\S+$/i.test(value) && cleanUrl(value) === value,
+  (value) => ({ code: "notAUrl", params: { value, nearest: cleanUrl(value) } }),
 );
 
 /** An absolute address without its last slash; a sub-path is allowed. */
@@ -73,8 +74,8 @@ export const mailAddress = formed(
 );
 
 export const doi = formed(
-  (value) => /^10\.\d{4,9}\/\S+$/.test(value),
-  (value) => ({ code: "notADoi", params: { value } }),
+  (value) => /^10\.\d{4,9}\/\S+$/.test(value) && cleanDoi(value) === value,
+  (value) => ({ code: "notADoi", params: { value, nearest: cleanDoi(value) } }),
 );
 
 export const year = formed(
