@@ -67,6 +67,9 @@ export type ProblemParams = {
   notAYear: { value: string };
   notAnIndexNowKey: { value: string };
   originWithExtras: { value: string };
+  /** `nearest`: one entry of bylines for each person. */
+  notOneName: { value: string; nearest: string };
+  spaceInName: { value: string; nearest: string };
   workWithoutName: Nothing;
   figureDatedTwice: Nothing;
   duplicateId: { id: string; other: string };

@@ -19,6 +19,7 @@ export type Problem = Point & {
 const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "radical",
   "invisibleCharacter",
+  "spaceInName",
   "headingSkipped",
   "headingOne",
   "elementUnwrapped",

@@ -13,6 +13,7 @@ import { renderMarkdown } from "#markdown/renderMarkdown";
 import { splitFrontMatter } from "#markdown/splitFrontMatter";
 import { checkArticleRules } from "./articleRules";
 import { charactersOf, escapedCharacters } from "./checkCharacters";
+import { checkWriters } from "./checkWriters";
 import { decodeText } from "./decodeText";
 import type { ContentFile, RecordKind } from "./listContent";
 import { isId, longestName, nearestId } from "./nearest";
@@ -133,7 +134,7 @@ function readFields<Kind extends RecordKind>(
   const { data, problems: long } = shortenLists(yaml.data ?? {}, { path: file.path, yaml });
   const { record, problems } = readers[kind](file, data, yaml);
   reading.record = long.length === 0 ? record : undefined;
-  addProblems(reading.problems, [...long, ...problems]);
+  addProblems(reading.problems, [...long, ...problems, ...checkWriters(file.path, data, yaml)]);
   reading.references = findReferences(referencePlaces[kind], data, yaml);
   reading.images.push(...leadImage(data, yaml));
   reading.redirects = (record?.redirectFrom ?? []).map((path, index) => ({

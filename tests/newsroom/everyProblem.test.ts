@@ -82,6 +82,8 @@ test("English texts name place, mistake and remedy", () => {
     content/site.yml:4:14 indexNowKey: "短钥" cannot be a key of IndexNow. Write 8 to 128 letters, digits or hyphens, for example the output of \`openssl rand -hex 16\`.
     content/articles/2024/a.md:8:41 works[0].year: "19年" is not a year. Write four digits, for example 2019.
     content/site.yml:4:9 origin: "https://example.org/?from=here" cannot be the site's address. Write scheme, host and perhaps a path, for example https://example.org/research; no query, fragment or user.
+    content/articles/2024/a.md:6:42 sources[0].bylines[0].name: "记者张三" is more than the name of one person. Write one entry for each, with what they do as role: { name: 张三, role: 记者 }.
+    content/articles/2024/a.md:6:42 sources[0].bylines[0].name: the name "张　三" has a space in it. Write 张三; search and references take it for another name.
     content/articles/2024/a.md:8:9 works[0]: both title and container are missing. Write at least one of them.
     content/articles/2024/a.md:8:11 figures[0]: asOf and period exclude each other. Delete one of them.
     content/people/first-hospital.md:1:1 id: the id "first-hospital" is already used by content/institutions/first-hospital.md. Choose another.
@@ -175,6 +177,8 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/site.yml:4:14 indexNowKey: “短钥”不能用作 IndexNow 的密钥。 请写 8 到 128 个英文字母、数字或连字符，例如 openssl rand -hex 16 的输出。
     content/articles/2024/a.md:8:41 works[0].year: “19年”不是年份。 请写四位数字，例如 2019。
     content/site.yml:4:9 origin: “https://example.org/?from=here”不能用作站点地址。 请写协议、域名和可选的路径，例如 https://example.org/research，不带问号、井号、用户名。
+    content/articles/2024/a.md:6:42 sources[0].bylines[0].name: “记者张三”不只是一个人的姓名。 一人一项，职务写在 role 里，请写成 { name: 张三, role: 记者 } 。
+    content/articles/2024/a.md:6:42 sources[0].bylines[0].name: 姓名“张　三”中间有空格。 请写成 张三 ，不然搜索和引文会把它当成别的名字。
     content/articles/2024/a.md:8:9 works[0]: title（题名）和 container（刊名或奖项名）都没有写。 请至少写一个。
     content/articles/2024/a.md:8:11 figures[0]: asOf（截至）和 period（时段）只能写一个。 请删除其中一个。
     content/people/first-hospital.md:1:1 id: 代号“first-hospital”已经被 content/institutions/first-hospital.md 使用。 请换一个代号。

@@ -82,6 +82,8 @@ export const provocations: Record<ProblemCode, MadeFiles> = {
   originWithExtras: {
     "content/site.yml": "name: 甲\nnameEn: A\ndescription: 乙。\norigin: https://example.org/?from=here\n",
   },
+  notOneName: news({ sources: "[{ title: 原题, bylines: [{ name: 记者张三 }] }]" }),
+  spaceInName: news({ sources: "[{ title: 原题, bylines: [{ name: 张　三 }] }]" }),
   workWithoutName: news({ works: "[{ type: paper, year: 2019 }]" }),
   figureDatedTwice: news({ figures: "[{ label: 床位, value: 1000, asOf: 2024, period: 全年 }]" }),
   duplicateId: { "content/people/first-hospital.md": personFile() },

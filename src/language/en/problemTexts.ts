@@ -294,6 +294,14 @@ export const problemTexts: ProblemTexts = {
     message: `"${value}" cannot be the site's address.`,
     hint: "Write scheme, host and perhaps a path, for example https://example.org/research; no query, fragment or user.",
   }),
+  notOneName: ({ value, nearest }) => ({
+    message: `"${value}" is more than the name of one person.`,
+    hint: `Write one entry for each, with what they do as role: ${nearest}.`,
+  }),
+  spaceInName: ({ value, nearest }) => ({
+    message: `the name "${value}" has a space in it.`,
+    hint: `Write ${nearest}; search and references take it for another name.`,
+  }),
   workWithoutName: () => ({ message: "both title and container are missing.", hint: "Write at least one of them." }),
   figureDatedTwice: () => ({ message: "asOf and period exclude each other.", hint: "Delete one of them." }),
   duplicateId: ({ id, other }) => ({ message: `the id "${id}" is already used by ${other}.`, hint: "Choose another." }),

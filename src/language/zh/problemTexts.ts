@@ -255,6 +255,14 @@ export const problemTexts: ProblemTexts = {
     message: `“${value}”不能用作站点地址。`,
     hint: "请写协议、域名和可选的路径，例如 https://example.org/research，不带问号、井号、用户名。",
   }),
+  notOneName: ({ value, nearest }) => ({
+    message: `“${value}”不只是一个人的姓名。`,
+    hint: `一人一项，职务写在 role 里，请写成 ${nearest} 。`,
+  }),
+  spaceInName: ({ value, nearest }) => ({
+    message: `姓名“${value}”中间有空格。`,
+    hint: `请写成 ${nearest} ，不然搜索和引文会把它当成别的名字。`,
+  }),
   workWithoutName: () => ({ message: "title（题名）和 container（刊名或奖项名）都没有写。", hint: "请至少写一个。" }),
   figureDatedTwice: () => ({ message: "asOf（截至）和 period（时段）只能写一个。", hint: "请删除其中一个。" }),
   duplicateId: ({ id, other }) => ({ message: `代号“${id}”已经被 ${other} 使用。`, hint: "请换一个代号。" }),
