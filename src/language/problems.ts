@@ -88,6 +88,8 @@ export type ProblemParams = {
   relativeLink: { href: string };
   unpublishedLink: { href: string };
   missingImage: { src: string; nearest?: string };
+  localImage: { src: string; name: string };
+  imageNameForm: { src: string };
   notAnImage: { src: string; allowed: readonly string[] };
   brokenImage: { src: string; allowed: readonly string[] };
   misnamedImage: { src: string; nearest: string };

@@ -47,9 +47,9 @@ function sizeOf(
   src: string,
   headers: PictureHeaders,
 ): (ImageFile & PictureSize) | ProblemDetail {
+  if (/^(?:[a-z]|file):/i.test(src)) return { code: "localImage", params: { src, name: src.replace(/^.*[\\/:]/, "") } };
   if (image && !isImageName(image.name)) return { code: "notAnImage", params: { src, allowed: imageEndings } };
-  if (!image || !existsSync(image.file))
-    return { code: "missingImage", params: { src, nearest: neighbours.nearest(basename(src)) } };
+  if (!image || !existsSync(image.file)) return neighbours.missing(src);
   const length = Buffer.byteLength(basename(image.name));
   if (length > longestName) return { code: "nameTooLong", params: { length, limit: longestName } };
   const isFile = isContainedFile(image.folder, image.file);
@@ -65,8 +65,12 @@ function sizeOf(
   return { ...image, width, height };
 }
 
+/** Most letters in which a file's name differs from the one that was meant: with three it is another photograph's. */
+const mostLetters = 2;
+
 /** The files beside a text, gathered when the first of its images is missing. */
 class Neighbours {
+  private names: readonly string[] | undefined;
   private candidates: Candidates | undefined;
 
   constructor(
@@ -74,13 +78,21 @@ class Neighbours {
     private readonly folder: string,
   ) {}
 
-  nearest(name: string): string | undefined {
+  missing(src: string): ProblemDetail {
     const { beside, folder } = this;
-    this.candidates ??= new Candidates(
-      [...beside].filter((file) => dirname(file) === folder).map((file) => basename(file)),
-    );
-    return this.candidates.nearest(name);
+    const name = basename(src);
+    this.names ??= [...beside].filter((file) => dirname(file) === folder).map((file) => basename(file));
+    const alike = this.names.filter((other) => plainName(other) === plainName(name));
+    // They look the same, so that to offer one for the other would help nobody.
+    if (alike.some((other) => other.normalize() === name.normalize()))
+      return { code: "imageNameForm", params: { src } };
+    this.candidates ??= new Candidates(this.names);
+    return { code: "missingImage", params: { src, nearest: alike[0] ?? this.candidates.nearest(name, mostLetters) } };
   }
+}
+
+function plainName(name: string): string {
+  return name.normalize().toLowerCase();
 }
 
 function renamed(src: string, ending: string): string {

@@ -25,11 +25,12 @@ export class Candidates {
     this.words = [...this.known];
   }
 
-  nearest(word: string): string | undefined {
+  /** @param most letters in which it may differ, where that is fewer than words of its length may */
+  nearest(word: string, most = longestWord): string | undefined {
     if (word.length > longestWord || this.left <= 0) return undefined;
     const exchanged = withTwoExchanged(word).find((variant) => this.known.has(variant));
     if (exchanged !== undefined) return exchanged;
-    const far = allowance(word);
+    const far = Math.min(allowance(word), most);
     const likely = this.words.filter(({ length }) => Math.abs(length - word.length) <= far);
     this.left -= likely.length + this.words.length * glance;
     if (likely.length === 0) return undefined;

@@ -101,6 +101,8 @@ test("English texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:10:2 body: "base.md" is not a whole link. Write /articles/file-name/ within the site, https://… to elsewhere.
     content/articles/2024/a.md:10:2 body: "/articles/b/" is a draft or under embargo; readers cannot see it. Delete the link, or add it once that article is public.
     content/articles/2024/a.md:10:1 body: there is no image "photo.jpg". Put the image beside the article, or in public/ with a path that begins with /.
+    content/articles/2024/a.md:10:1 body: the image "file:///home/editor/photo.jpg" is a path on your own computer; no other has it. Put the image beside the article, and write its name alone: photo.jpg.
+    content/articles/2024/a.md:10:1 body: a file beside the article looks like "café.jpg", but has other code points (macOS takes é apart). Copy the name from here and rename the file with it, or use plain letters in both.
     content/articles/2024/a.md:10:1 body: "photo.svg" is not a usable image format. Convert it to .jpg, .jpeg, .png, .gif, .webp, .avif.
     content/articles/2024/a.md:10:1 body: "photo.jpg" cannot be read as a picture, whatever its name says. Open it in an image editor and save it again as one of .jpg, .jpeg, .png, .gif, .webp, .avif.
     content/articles/2024/a.md:10:1 body: "photo.jpg" is a picture of another format than its name says. Rename the file to photo.png, here too.
@@ -196,6 +198,8 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:10:2 body: “base.md”不是完整的链接。 站内链接写 /articles/文件名/，站外链接写 https://…。
     content/articles/2024/a.md:10:2 body: “/articles/b/”是草稿或尚未解禁的文章，读者还看不到。 请删除这个链接，或等那篇文章公开后再加。
     content/articles/2024/a.md:10:1 body: 找不到图片“photo.jpg”。 请把图片放在文章旁边，或放进 public/ 并写以 / 开头的路径。
+    content/articles/2024/a.md:10:1 body: 图片“file:///home/editor/photo.jpg”写的是自己电脑上的路径，别人的电脑上没有。 请把图片放在文章旁边，这里只写文件名 photo.jpg 。
+    content/articles/2024/a.md:10:1 body: 文章旁边有一个文件，名称和“café.jpg”看起来一样，编码却不同（带附加符号的字母在 macOS 上拆成两个字符）。 请复制这里的名称，用它给文件重新命名，或两处都改用英文字母。
     content/articles/2024/a.md:10:1 body: “photo.svg”不是可用的图片格式。 请转换为 .jpg、.jpeg、.png、.gif、.webp、.avif。
     content/articles/2024/a.md:10:1 body: “photo.jpg”读不出图片，文件可能损坏，或者并不是图片。 请用看图软件打开，另存为 .jpg、.jpeg、.png、.gif、.webp、.avif 中的一种。
     content/articles/2024/a.md:10:1 body: “photo.jpg”的实际格式与文件名不符。 请把文件改名为 photo.png，这里也照改。

@@ -26,6 +26,43 @@ test("a missing image is reported with the file that was meant", () => {
   `);
 });
 
+test("a picture on somebody's own computer is missing everywhere else: an error", () => {
+  const files = {
+    [path]: newsFile(
+      { image: "{ src: 'C:\\Users\\editor\\团队.jpg', alt: 图 }" },
+      "![](C:\\Users\\editor\\photo.jpg)\n\n![图](file:///D:/图片/a.png)\n\n<img src='c:/a/b.png' alt='图'>",
+    ),
+  };
+  expect(problemsIn(files)).toMatchInlineSnapshot(`
+    "content/articles/2024/a.md:8:15 image.src: 图片“C:\\Users\\editor\\团队.jpg”写的是自己电脑上的路径，别人的电脑上没有。 请把图片放在文章旁边，这里只写文件名 团队.jpg 。
+    content/articles/2024/a.md:11:1 body: 图片“C:\\Users\\editor\\photo.jpg”写的是自己电脑上的路径，别人的电脑上没有。 请把图片放在文章旁边，这里只写文件名 photo.jpg 。
+    content/articles/2024/a.md:13:1 body: 图片“file:///D:/图片/a.png”写的是自己电脑上的路径，别人的电脑上没有。 请把图片放在文章旁边，这里只写文件名 a.png 。
+    content/articles/2024/a.md:15:1 body: 图片“c:/a/b.png”写的是自己电脑上的路径，别人的电脑上没有。 请把图片放在文章旁边，这里只写文件名 b.png 。"
+  `);
+  expect(readFixture(files).edition).toBeUndefined();
+});
+
+test("of a missing picture the same name in other case is offered first, and no other photograph", () => {
+  const files = {
+    "content/articles/2024/yunxi-team.JPG": small.jpg,
+    "content/articles/2024/yunxi-tear.jpg": small.jpg,
+    "content/articles/2024/yunxi-lab1.jpg": small.jpg,
+    [path]: showing("yunxi-team.jpg", "yunxi-cats.jpg", "yunxi-lob.jpg"),
+  };
+  expect(problemsIn(files)).toMatchInlineSnapshot(`
+    "content/articles/2024/a.md:10:1 body: 找不到图片“yunxi-team.jpg”。 是不是“yunxi-team.JPG”？
+    content/articles/2024/a.md:12:1 body: 找不到图片“yunxi-cats.jpg”。 请把图片放在文章旁边，或放进 public/ 并写以 / 开头的路径。
+    content/articles/2024/a.md:14:1 body: 找不到图片“yunxi-lob.jpg”。 是不是“yunxi-lab1.jpg”？"
+  `);
+});
+
+test("a file whose name only looks like the one in the text is told as such", () => {
+  const files = { "content/articles/2024/cafe\u0301.jpg": small.jpg, [path]: showing("caf\u00e9.jpg") };
+  expect(problemsIn(files)).toMatchInlineSnapshot(
+    `"content/articles/2024/a.md:10:1 body: 文章旁边有一个文件，名称和“café.jpg”看起来一样，编码却不同（带附加符号的字母在 macOS 上拆成两个字符）。 请复制这里的名称，用它给文件重新命名，或两处都改用英文字母。"`,
+  );
+});
+
 test.each(["../2023/secret.jpg", "..%2F..%2Fsecret.jpg", "/../secret.jpg", "/%2e%2e/secret.jpg"])(
   "%s reaches out of the article's folder and is refused",
   (src) => {

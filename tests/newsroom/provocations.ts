@@ -111,6 +111,8 @@ export const provocations: Record<ProblemCode, MadeFiles> = {
     "content/articles/2024/b.md": newsFile({ draft: "true" }),
   },
   missingImage: body("![团队](photo.jpg)"),
+  localImage: body("![图](file:///home/editor/photo.jpg)"),
+  imageNameForm: { ...body("![图](caf\u00e9.jpg)"), "content/articles/2024/cafe\u0301.jpg": small.jpg },
   notAnImage: { ...body("![团队](photo.svg)"), "content/articles/2024/photo.svg": "<svg/>" },
   brokenImage: { ...body("![团队](photo.jpg)"), "content/articles/2024/photo.jpg": "不是图片" },
   misnamedImage: { ...body("![团队](photo.jpg)"), "content/articles/2024/photo.jpg": small.png },

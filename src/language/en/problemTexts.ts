@@ -365,6 +365,14 @@ export const problemTexts: ProblemTexts = {
     message: `there is no image "${src}".`,
     hint: didYouMean(nearest) || "Put the image beside the article, or in public/ with a path that begins with /.",
   }),
+  localImage: ({ src, name }) => ({
+    message: `the image "${src}" is a path on your own computer; no other has it.`,
+    hint: `Put the image beside the article, and write its name alone${name && `: ${name}`}.`,
+  }),
+  imageNameForm: ({ src }) => ({
+    message: `a file beside the article looks like "${src}", but has other code points (macOS takes é apart).`,
+    hint: "Copy the name from here and rename the file with it, or use plain letters in both.",
+  }),
   notAnImage: ({ src, allowed }) => ({
     message: `"${src}" is not a usable image format.`,
     hint: `Convert it to ${listed(allowed)}.`,

@@ -320,6 +320,14 @@ export const problemTexts: ProblemTexts = {
     message: `找不到图片“${src}”。`,
     hint: didYouMean(nearest) || "请把图片放在文章旁边，或放进 public/ 并写以 / 开头的路径。",
   }),
+  localImage: ({ src, name }) => ({
+    message: `图片“${src}”写的是自己电脑上的路径，别人的电脑上没有。`,
+    hint: `请把图片放在文章旁边，这里只写文件名${name && ` ${name}`} 。`,
+  }),
+  imageNameForm: ({ src }) => ({
+    message: `文章旁边有一个文件，名称和“${src}”看起来一样，编码却不同（带附加符号的字母在 macOS 上拆成两个字符）。`,
+    hint: "请复制这里的名称，用它给文件重新命名，或两处都改用英文字母。",
+  }),
   notAnImage: ({ src, allowed }) => ({
     message: `“${src}”不是可用的图片格式。`,
     hint: `请转换为 ${listed(allowed)}。`,
