@@ -22,19 +22,27 @@ export function articlesWithCards({ articles }: Archive, mode: CardMode): number
 /**
  * The picture that stands for a page where it is shared: an article's own card, else that of its kind; for every other
  * page the site's. Undefined without cards, and without an origin, because its address must be absolute.
+ *
+ * @param undrawn cards of articles that no font could draw
  */
-export function cardOf(archive: Archive, page: SitePath, mode: CardMode): SitePath | undefined {
+export function cardOf(
+  archive: Archive,
+  page: SitePath,
+  mode: CardMode,
+  undrawn: ReadonlySet<SitePath> = new Set(),
+): SitePath | undefined {
   if (mode === "none" || archive.site.origin === undefined) return undefined;
   const [, folder, id = ""] = page.split("/");
-  if (folder === "articles") return articleCard(archive, id, mode);
+  if (folder === "articles") return articleCard(archive, id, mode, undrawn);
   const kind = folder === "kinds" ? kinds.find((known) => known === id) : undefined;
   return kind ? fileHref.kindCard(kind) : fileHref.siteCard;
 }
 
-function articleCard(archive: Archive, slug: string, mode: CardMode): SitePath {
+function articleCard(archive: Archive, slug: string, mode: CardMode, undrawn: ReadonlySet<SitePath>): SitePath {
   const position = archive.positions.get(slug);
   const article = position === undefined ? undefined : archive.articles[position];
   if (position === undefined || !article) return fileHref.siteCard;
   const own = article.status !== "withdrawn" && (mode === "all" || position < recentCards);
-  return own ? fileHref.articleCard(slug) : fileHref.kindCard(article.kind);
+  const card = fileHref.articleCard(slug);
+  return own && !undrawn.has(card) ? card : fileHref.kindCard(article.kind);
 }

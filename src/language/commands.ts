@@ -21,6 +21,7 @@ export type CommandTexts = {
   /** A picture that cannot be made ready for readers; the reason is another program's, in English. */
   pictureFailed: (file: string, reason: string) => string;
   /** A character that no font of the social cards has. `place` is `path:line:column field`, `code` is `U+XXXX`. */
+  siteGlyphMissing: (place: string, character: string, code: string) => string;
   glyphMissing: (place: string, character: string, code: string) => string;
   published: (folder: string, articles: number, pages: number, size: string, seconds: string) => string;
   serving: (address: string) => string;

@@ -52,13 +52,13 @@ export function pageProps<View, Metadata>(
         ? { props: serializable({ frame: null, view: null, metadata: null, problems }) }
         : { notFound: true };
     }
-    const { archive, cards } = edition;
+    const { archive, cards, undrawn } = edition;
     const { site } = archive;
     const frame: Frame = {
       site,
       path: page.path,
       linkBase: linkBaseFor(page.path, site),
-      card: cardOf(archive, page.path, cards),
+      card: cardOf(archive, page.path, cards, undrawn),
     };
     return { props: serializable({ frame, view: page.view, metadata: page.metadata(frame), problems }) };
   };

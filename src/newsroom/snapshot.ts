@@ -16,20 +16,24 @@ type Snapshot = {
   texts: Entries<SitePath, KeptText>;
   pictures: Entries<SitePath, PublishedPicture>;
   cards: CardMode;
+  undrawn: SitePath[];
   dataFiles?: DataFile[] | undefined;
 };
 
 /** What pages need of an edition. */
 export type PageEdition = Pick<Edition, "archive" | "texts" | "pictures" | "cards"> & {
+  /** Cards of articles that could not be drawn. */
+  undrawn?: ReadonlySet<SitePath> | undefined;
   /** The files of the data set; absent in development, where none are written. */
   dataFiles?: DataFile[] | undefined;
 };
 
 /** Writes an edition for the processes that render its pages: they read one file instead of the content. */
-export function writeSnapshot(file: string, { archive, texts, pictures, cards, dataFiles }: PageEdition): void {
+export function writeSnapshot(file: string, edition: PageEdition): void {
+  const { archive, texts, pictures, cards, undrawn = new Set(), dataFiles } = edition;
   const { lists, ...rest } = archive;
   const listed = { ...rest, lists: mapFacets((facet) => lists[facet]) };
-  const snapshot = { archive: listed, texts, pictures, cards, dataFiles };
+  const snapshot = { archive: listed, texts, pictures, cards, undrawn: [...undrawn], dataFiles };
   const text = JSON.stringify(snapshot, (_key, value) => (value instanceof Map ? [...value] : value));
   writeSealed(file, "snapshot", text);
 }
@@ -42,7 +46,7 @@ export function writeSnapshot(file: string, { archive, texts, pictures, cards, d
 export function readSnapshot(file: string): PageEdition {
   const kept = readSealed(file, "snapshot");
   if (!kept) throw new Error(`The snapshot ${file} is gone or has been changed.`);
-  const { archive, texts, pictures, cards, dataFiles }: Snapshot = JSON.parse(kept.toString());
+  const { archive, texts, pictures, cards, undrawn, dataFiles }: Snapshot = JSON.parse(kept.toString());
   return {
     archive: {
       ...archive,
@@ -60,6 +64,7 @@ export function readSnapshot(file: string): PageEdition {
     texts: new Map(texts),
     pictures: new Map(pictures),
     cards,
+    undrawn: new Set(undrawn),
     dataFiles,
   };
 }

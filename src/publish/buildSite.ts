@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileHref } from "#archive/fileHref";
+import type { SitePath } from "#archive/href";
 import { href } from "#archive/href";
 import type { CommandTexts } from "#language/commands";
 import type { CommandLine } from "#newsroom/commandLine";
@@ -100,8 +101,9 @@ async function makeSite(
   const { content } = settings;
   const licences = licencesText(join(process.cwd(), "node_modules"), words);
   if (!(await picturesMade(edition, content, work, words))) return undefined;
-  if (!(await cardsMade(edition, content, work, words))) return undefined;
-  writeSnapshot(work.snapshot, { ...edition, dataFiles: writeDataSet(work.dataSet, edition, content) });
+  const undrawn = await cardsMade(edition, content, work, words);
+  if (undrawn.has(fileHref.siteCard)) return undefined;
+  writeSnapshot(work.snapshot, { ...edition, undrawn, dataFiles: writeDataSet(work.dataSet, edition, content) });
   await renderPages(edition, settings, work.snapshot, words);
   const folder = exportFolder();
   finishExport(folder, edition, content, work.pictures);
@@ -136,17 +138,17 @@ async function picturesMade(
   return lines.length === 0;
 }
 
-/** Whether the social cards of an edition could be drawn; every missing glyph is told. */
+/** Makes the social cards of an edition, tells every missing glyph, and gives the cards that could not be drawn. */
 async function cardsMade(
   edition: Edition,
   content: string,
   { pictures }: WorkOfBuild,
   words: CommandTexts,
-): Promise<boolean> {
+): Promise<Set<SitePath>> {
   const cache = join(workFolder(content), "cards");
-  const missing = await makeCards(planCards(edition), cache, pictures);
+  const { missing, undrawn } = await makeCards(planCards(edition), cache, pictures);
   for (const glyph of missing) process.stderr.write(`${describeMissing(glyph, content, words)}\n`);
-  return missing.length === 0;
+  return new Set(undrawn);
 }
 
 /** Says what was published, and what had to make room for it. */

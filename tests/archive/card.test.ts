@@ -22,6 +22,12 @@ test("where only recent articles have cards, the others have that of their kind"
   expect(cardOf(archive, oldest, "recent")).toBe("/cards/kinds/person.png");
 });
 
+test("an article whose card could not be drawn has that of its kind", () => {
+  const undrawn = new Set([`/cards/articles/a-${recentCards}.png` as const]);
+  expect(cardOf(archive, oldest, "all", undrawn)).toBe("/cards/kinds/person.png");
+  expect(cardOf(archive, "/articles/a-0000/", "all", undrawn)).toBe("/cards/articles/a-0000.png");
+});
+
 test("the page of a kind has its card, every other page the site's", () => {
   expect(cardOf(archive, "/kinds/person/", "all")).toBe("/cards/kinds/person.png");
   expect(cardOf(archive, "/kinds/person/page/2/", "all")).toBe("/cards/kinds/person.png");

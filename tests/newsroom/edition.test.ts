@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { fileHref } from "#archive/fileHref";
 import { readNewsroom } from "#newsroom/readNewsroom";
 import { readSnapshot, writeSnapshot } from "#newsroom/snapshot";
 import { baseTags, newsFile, personFile, profileFile } from "./baseFiles";
@@ -103,12 +104,14 @@ test("a snapshot gives back the archive, the texts and the pictures that were pu
   expect([...edition.pictures.keys()]).toEqual(["/articles/a/photo.jpg"]);
   const { folder } = writeFixture({});
   const file = join(folder, "deep", "snapshot.json");
-  writeSnapshot(file, edition);
+  const undrawn = new Set([fileHref.articleCard("a")]);
+  writeSnapshot(file, { ...edition, undrawn });
   expect(readSnapshot(file)).toEqual({
     archive: edition.archive,
     texts: edition.texts,
     pictures: edition.pictures,
     cards: "all",
+    undrawn,
   });
 });
 

@@ -113,15 +113,15 @@ test("pictures of which only the beginning is there are all named and leave the 
   `);
 });
 
-test("characters that no social card can show are all told, and leave the last site as it was", async () => {
-  const files = { "content/articles/2024/shown.md": newsFile({ title: "王𠮷的实验😀" }) };
+test("characters of the site's own words that no social card can show are all told, and leave the last site as it was", async () => {
+  const files = { "content/site.yml": "name: 𠮷的档案😀\nnameEn: Test Archive\ndescription: 只为测试。\n" };
   const address = "https://archive.example";
   const left = await disturbed((env) => build({ ...env, ARCHIVE_ORIGIN: address }, ["--lang", "en", ...anyway]), files);
   untouched(left);
   expect(left.stderr).toMatchInlineSnapshot(`
-    "No problems in 2 articles.
-    content/articles/2024/shown.md:2:9 title: The fonts of the social cards have no "𠮷" (U+20BB7). Write it otherwise, or make no cards (add -- --cards none to the command).
-    content/articles/2024/shown.md:2:14 title: The fonts of the social cards have no "😀" (U+1F600). Write it otherwise, or make no cards (add -- --cards none to the command).
+    "No problems in 1 article.
+    content/site.yml:1:7 name: The fonts of the social cards have no "𠮷" (U+20BB7). Write it otherwise, or make no cards (add -- --cards none to the command).
+    content/site.yml:1:12 name: The fonts of the social cards have no "😀" (U+1F600). Write it otherwise, or make no cards (add -- --cards none to the command).
     Nothing was published; the previous site is untouched.
     "
   `);

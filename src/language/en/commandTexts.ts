@@ -30,6 +30,8 @@ export const commandTexts: CommandTexts = {
   pictureFailed: (file, reason) =>
     `The picture ${file} cannot be read to its end (${reason}). Open it in an image editor and save it again.`,
   glyphMissing: (place, character, code) =>
+    `${place}: The fonts of the social cards have no "${character}" (${code}); articles that say it take the card of their kind. Leave names as they are.`,
+  siteGlyphMissing: (place, character, code) =>
     `${place}: The fonts of the social cards have no "${character}" (${code}). Write it otherwise, or make no cards (add -- --cards none to the command).`,
   published: (folder, articles, pages, size, seconds) =>
     `Published to ${folder}: ${count(articles, "article")}, ${count(pages, "page")}, ${size}, in ${seconds} s.`,

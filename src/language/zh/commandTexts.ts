@@ -27,6 +27,8 @@ export const commandTexts: CommandTexts = {
   nextFailed: "next build 没有成功，它的输出如下：",
   pictureFailed: (file, reason) => `图片 ${file} 无法完整读取（${reason}）。请用看图软件打开，另存一次。`,
   glyphMissing: (place, character, code) =>
+    `${place}: 分享卡片的字体里没有“${character}”（${code}），有这个字的文章用同类文章共有的卡片。人名、地名照原样写，不要为此改字。`,
+  siteGlyphMissing: (place, character, code) =>
     `${place}: 分享卡片的字体里没有“${character}”（${code}）。请换一种写法，或者不做卡片（命令后面加上 -- --cards none）。`,
   published: (folder, articles, pages, size, seconds) =>
     `已发布到 ${folder}：${articles} 篇文章，${pages} 个网页，${size}，用时 ${seconds} 秒。`,

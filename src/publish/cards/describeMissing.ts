@@ -7,12 +7,14 @@ import type { MissingGlyph } from "./checkGlyphs";
 export function describeMissing(
   { file, field, character }: MissingGlyph,
   content: string,
-  words: Pick<CommandTexts, "glyphMissing">,
+  words: Pick<CommandTexts, "glyphMissing" | "siteGlyphMissing">,
 ): string {
   const { line, column } = firstPlace(join(content, file), character);
   const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
   const place = `${posix.join(basename(content), file)}:${line}:${column} ${field}`;
-  return words.glyphMissing(place, character, `U+${code}`);
+  // Of articles there is the card of their kind; the site has one alone.
+  const tell = file === "site.yml" ? words.siteGlyphMissing : words.glyphMissing;
+  return tell(place, character, `U+${code}`);
 }
 
 /** The beginning of the file where the character is written as an escape, or with its accents apart. */

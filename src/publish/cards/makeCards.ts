@@ -19,6 +19,8 @@ const worthwhileFrom = 40;
 /** Somebody may empty the cache while cards are drawn. */
 const attempts = 3;
 
+export type MadeCards = { missing: MissingGlyph[]; undrawn: SitePath[] };
+
 /** The code on which the picture of a card depends, besides its fonts and the drawing programs. */
 const drawingRooms = ["src/publish/cards", "src/language"];
 
@@ -27,14 +29,13 @@ const drawingRooms = ["src/publish/cards", "src/language"];
  * that draws them, so that a second build draws only what has changed.
  *
  * @param root a folder that stands for the root of the site: every card is written to its place below
- * @returns the characters that cannot be drawn; if there are any, no card is made
+ * @returns the characters that cannot be drawn, and the paths of the cards that therefore are not made
  * @throws Error where the cache loses again and again what was drawn
  */
-export async function makeCards(planned: readonly PlannedCard[], cache: string, root: string): Promise<MissingGlyph[]> {
-  const { missing, fonts } = checkGlyphs(planned);
-  if (missing.length > 0) return missing;
+export async function makeCards(planned: readonly PlannedCard[], cache: string, root: string): Promise<MadeCards> {
+  const { missing, drawable, fonts } = checkGlyphs(planned);
   const seed = codeFingerprint(process.cwd(), drawingRooms) + process.versions.icu + JSON.stringify(cardSize);
-  const keyed = planned.map(({ path, card }) => {
+  const keyed = drawable.map(({ path, card }) => {
     const hash = createHash("sha256").update(seed).update(JSON.stringify(card));
     return { path, card, key: keyOf(hash.digest("hex")) };
   });
@@ -49,7 +50,8 @@ export async function makeCards(planned: readonly PlannedCard[], cache: string, 
   }
   const used = new Set(keyed.map(({ key }) => key));
   pruneShelves(cache, (name) => used.has(name));
-  return [];
+  const made = new Set(drawable);
+  return { missing, undrawn: planned.filter((card) => !made.has(card)).map(({ path }) => path) };
 }
 
 /** Writes a card to its place on the site; false where the cache has none that is whole. */

@@ -37,10 +37,15 @@ function planned(name: string, card: Card): PlannedCard {
   };
 }
 
+function siteOf(description: string): PlannedCard[] {
+  const written = [{ file: "site.yml", field: "description", face: "song" as const, text: description }];
+  return [{ path: "/cards/site.png", card: { ...siteCard, description }, written }];
+}
+
 /** Draws cards and gives their bytes in order. */
 async function draw(cards: readonly PlannedCard[], cache = temporaryFolder()): Promise<Buffer[]> {
   const root = temporaryFolder();
-  expect(await makeCards(cards, cache, root)).toEqual([]);
+  expect(await makeCards(cards, cache, root)).toEqual({ missing: [], undrawn: [] });
   return cards.map(({ path }) => readFileSync(join(root, path)));
 }
 
@@ -122,24 +127,38 @@ test("a pen draws nothing with fonts that it has not opened", patient, async () 
   );
 });
 
-test("every character that no font has is told, with its place, and nothing is drawn", patient, async () => {
+test("every character that no font has is told, with its place, and the other cards are drawn", patient, async () => {
   const content = join(temporaryFolder(), "content");
   mkdirSync(join(content, "articles", "2024"), { recursive: true });
   writeFileSync(join(content, "articles", "2024", "a.md"), "---\ntitle: 王𠮷教授😀\n---\n");
-  const cards = [planned("b", pageCard({ title: "𠮷" })), planned("a", pageCard({ title: "王𠮷教授😀" }))];
+  const titles = { b: "𠮷", a: "王𠮷教授😀", c: "王吉教授", d: "㖞", e: "䶮" };
+  const cards = Object.entries(titles).map(([name, title]) => planned(name, pageCard({ title })));
   const root = temporaryFolder();
-  const missing = await makeCards(cards, temporaryFolder(), root);
-  expect(readdirSync(root)).toEqual([]);
+  const { missing, undrawn } = await makeCards([...cards, ...siteOf("𠮷档案")], temporaryFolder(), root);
+  expect(readdirSync(join(root, "cards", "articles"))).toEqual(["c.png"]);
+  expect(undrawn.map((path) => path.replace("/cards/", ""))).toEqual([
+    "articles/b.png",
+    "articles/a.png",
+    "articles/d.png",
+    "articles/e.png",
+    "site.png",
+  ]);
   const tell = (words: typeof chinese) => missing.map((glyph) => describeMissing(glyph, content, words)).join("\n");
   expect(tell(chinese)).toMatchInlineSnapshot(`
-    "content/articles/2024/a.md:2:9 title: 分享卡片的字体里没有“𠮷”（U+20BB7）。请换一种写法，或者不做卡片（命令后面加上 -- --cards none）。
-    content/articles/2024/a.md:2:13 title: 分享卡片的字体里没有“😀”（U+1F600）。请换一种写法，或者不做卡片（命令后面加上 -- --cards none）。
-    content/articles/2024/b.md:1:1 title: 分享卡片的字体里没有“𠮷”（U+20BB7）。请换一种写法，或者不做卡片（命令后面加上 -- --cards none）。"
+    "content/articles/2024/a.md:2:9 title: 分享卡片的字体里没有“𠮷”（U+20BB7），有这个字的文章用同类文章共有的卡片。人名、地名照原样写，不要为此改字。
+    content/articles/2024/a.md:2:13 title: 分享卡片的字体里没有“😀”（U+1F600），有这个字的文章用同类文章共有的卡片。人名、地名照原样写，不要为此改字。
+    content/articles/2024/b.md:1:1 title: 分享卡片的字体里没有“𠮷”（U+20BB7），有这个字的文章用同类文章共有的卡片。人名、地名照原样写，不要为此改字。
+    content/articles/2024/d.md:1:1 title: 分享卡片的字体里没有“㖞”（U+359E），有这个字的文章用同类文章共有的卡片。人名、地名照原样写，不要为此改字。
+    content/articles/2024/e.md:1:1 title: 分享卡片的字体里没有“䶮”（U+4DAE），有这个字的文章用同类文章共有的卡片。人名、地名照原样写，不要为此改字。
+    content/site.yml:1:1 description: 分享卡片的字体里没有“𠮷”（U+20BB7）。请换一种写法，或者不做卡片（命令后面加上 -- --cards none）。"
   `);
   expect(tell(english)).toMatchInlineSnapshot(`
-    "content/articles/2024/a.md:2:9 title: The fonts of the social cards have no "𠮷" (U+20BB7). Write it otherwise, or make no cards (add -- --cards none to the command).
-    content/articles/2024/a.md:2:13 title: The fonts of the social cards have no "😀" (U+1F600). Write it otherwise, or make no cards (add -- --cards none to the command).
-    content/articles/2024/b.md:1:1 title: The fonts of the social cards have no "𠮷" (U+20BB7). Write it otherwise, or make no cards (add -- --cards none to the command)."
+    "content/articles/2024/a.md:2:9 title: The fonts of the social cards have no "𠮷" (U+20BB7); articles that say it take the card of their kind. Leave names as they are.
+    content/articles/2024/a.md:2:13 title: The fonts of the social cards have no "😀" (U+1F600); articles that say it take the card of their kind. Leave names as they are.
+    content/articles/2024/b.md:1:1 title: The fonts of the social cards have no "𠮷" (U+20BB7); articles that say it take the card of their kind. Leave names as they are.
+    content/articles/2024/d.md:1:1 title: The fonts of the social cards have no "㖞" (U+359E); articles that say it take the card of their kind. Leave names as they are.
+    content/articles/2024/e.md:1:1 title: The fonts of the social cards have no "䶮" (U+4DAE); articles that say it take the card of their kind. Leave names as they are.
+    content/site.yml:1:1 description: The fonts of the social cards have no "𠮷" (U+20BB7). Write it otherwise, or make no cards (add -- --cards none to the command)."
   `);
 });
 
