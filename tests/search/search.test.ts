@@ -32,6 +32,15 @@ test.each([
   expect((await slugs(text)).sort()).toEqual([...expected].sort());
 });
 
+test("characters find the radicals that look like them, and radicals the characters", async () => {
+  const written = ["金俊飞团队", "⾦俊⻜团队", "心脏"].map((title, at) => article(`a${at}`, { title }));
+  const { index } = await openSmall(sourceOf(written));
+  for (const text of ["金俊飞", "⾦俊⻜", "“⾦俊飞”"]) {
+    const { hits } = await search(index, request(text));
+    expect(hits.map(({ slug }) => slug).sort()).toEqual(["a0", "a1"]);
+  }
+});
+
 describe("an answer", () => {
   const noTexts = { kicker: [], subtitle: [], works: [], sources: [] };
   const people = [{ id: "jin-junfei", name: "金俊飞" }];
