@@ -1,12 +1,10 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Finding } from "../finding";
+import type { Lookalike } from "./lookalike";
 import { notTakenIn } from "./notTaken";
 import { notTakenLines } from "./notTakenLines";
 import { signsTaken } from "./signsTaken";
-
-/** Something in a piece of the source: `at` counts characters from the beginning of the piece. */
-export type Lookalike = { at: number; detail: Finding["detail"] };
 
 /**
  * What looks like markup and was not taken for it, or was taken for it and looks like words: each at its place, with the

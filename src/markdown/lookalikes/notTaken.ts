@@ -1,5 +1,5 @@
 import type { NotTaken } from "#language/problems";
-import type { Lookalike } from "./findLookalikes";
+import type { Lookalike } from "./lookalike";
 
 /** What stands in text as it is written, and how to write it if it was meant; where nothing is like it here, nothing. */
 const forms: readonly [kind: NotTaken, form: RegExp, nearest?: (match: RegExpExecArray) => string][] = [

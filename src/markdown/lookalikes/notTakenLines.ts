@@ -1,5 +1,5 @@
 import type { NotTaken } from "#language/problems";
-import type { Lookalike } from "./findLookalikes";
+import type { Lookalike } from "./lookalike";
 
 const heading = /^[ \t]*([#＃]{1,6})[ \t\u3000]*([^#＃\s].*)$/;
 /** A topic of a social network stands between two of them: `#肝癌#`. */

@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import type { Lookalike } from "./findLookalikes";
+import type { Lookalike } from "./lookalike";
 
 const number = /^[=＝≥]?\s?[\d.]+/;
 /** What is measured above, below or by more and less. */
