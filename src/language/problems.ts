@@ -34,7 +34,14 @@ export type ProblemParams = {
   unclosedFrontMatter: Nothing;
   executableFrontMatter: { engine: string };
   yamlSyntax: { detail: string };
-  yamlColon: Nothing;
+  yamlColon: { nearest?: string };
+  /** `character`: what stands behind the colon instead of a space. */
+  yamlKeyColon: { key: string; colon: string; character?: string | undefined; nearest: string };
+  yamlIndent: { character: string };
+  yamlListMark: { character: string };
+  yamlQuotes: { nearest: string };
+  yamlComment: { written: string; nearest: string };
+  yamlComma: { written: string; nearest: string };
   yamlDuplicateKey: { key: string };
   yamlAlias: Nothing;
   nestedTooDeep: Nothing;

@@ -3,6 +3,8 @@ import type { ProblemDetail } from "#language/problems";
 import type { Finding } from "./finding";
 import type { YamlReading } from "./readYaml";
 import { readYaml } from "./readYaml";
+import type { FieldNames } from "./slips/slip";
+import { noFields } from "./slips/slip";
 
 export type SplitFile = {
   /** Undefined where the file has no front matter that could be read. */
@@ -21,8 +23,9 @@ export type SplitFile = {
  * is refused before gray-matter sees it; so is a block without an end, which it would swallow.
  *
  * @param text with `\n` line ends and without BOM
+ * @param fields the names that front matter may have
  */
-export function splitFrontMatter(text: string): SplitFile {
+export function splitFrontMatter(text: string, fields: FieldNames = noFields): SplitFile {
   const flaw = fenceFlaw(text);
   if (flaw) return { frontMatter: undefined, body: "", bodyLine: 1, findings: [flaw] };
   let frontMatter = readYaml("");
@@ -32,7 +35,7 @@ export function splitFrontMatter(text: string): SplitFile {
       yaml: {
         // The source starts right behind the opening fence, so its lines are the file's lines.
         parse: (source) => {
-          frontMatter = readYaml(source);
+          frontMatter = readYaml(source, fields);
           return {};
         },
         stringify: () => "",

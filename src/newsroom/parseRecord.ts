@@ -1,10 +1,12 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { ProblemDetail } from "#language/problems";
 import type { YamlReading } from "#markdown/readYaml";
 import type { YamlPath } from "#markdown/yamlPath";
 import { Candidates, nearest } from "./nearest";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
+import type { JsonSchema } from "./schema/jsonSchema";
+import { jsonSchemaOf } from "./schema/jsonSchema";
 
 type Issue = z.core.$ZodIssue;
 
@@ -80,17 +82,6 @@ function customDetail(issue: Extract<Issue, { code: "custom" }>): ProblemDetail 
 
 function step(value: unknown, key: string | number): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
-}
-
-type JsonSchema = z.core.JSONSchema.BaseSchema;
-
-const jsonSchemas = new WeakMap<z.ZodType, JsonSchema>();
-
-/** Made once: it takes longer than to read a record. */
-function jsonSchemaOf(schema: z.ZodType): JsonSchema {
-  const made = jsonSchemas.get(schema) ?? z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
-  jsonSchemas.set(schema, made);
-  return made;
 }
 
 /** The keys that the schema allows in the map at `path`, read from its JSON Schema. */

@@ -23,6 +23,7 @@ import { addProblems, problemAt, problemsOf } from "./problem";
 import type { Reference } from "./references";
 import { findReferences, referencePlaces } from "./references";
 import { articleFields } from "./schema/article";
+import { fieldNames } from "./schema/fieldNames";
 import { institutionFields, personFields } from "./schema/registries";
 import { shortenLists } from "./shortenLists";
 import { withLastSlash } from "./sitePath";
@@ -34,7 +35,7 @@ export type FileReading<Kind extends RecordKind = RecordKind> = {
   path: string;
   /** Slug or id: the file's name. */
   id: string;
-  /** Undefined where the file has an error; of a withdrawn article no more than what it may still say. */
+  /** Undefined where a field has an error or the front matter cannot be read; of a withdrawn article no more than what it may still say. */
   record: RecordOf[Kind] | undefined;
   problems: Problem[];
   references: Reference[];
@@ -66,7 +67,7 @@ export function readRecord<Kind extends RecordKind>(
     addProblems(reading.problems, problemsOf(file.path, "file", [decoded.finding]));
     return { reading, html: "", text: "" };
   }
-  const { frontMatter, body, bodyLine, findings } = splitFrontMatter(decoded.text);
+  const { frontMatter, body, bodyLine, findings } = splitFrontMatter(decoded.text, fieldNames);
   addProblems(reading.problems, problemsOf(file.path, "front matter", findings));
   addProblems(reading.problems, charactersOf(file.path, decoded.text, bodyLine));
   if (!frontMatter) return { reading, html: "", text: "" };
@@ -78,7 +79,7 @@ export function readRecord<Kind extends RecordKind>(
   // A withdrawn text is not shown, so nothing can lead into it.
   const withdrawn = isWithdrawn(frontMatter.data);
   reading.headings = withdrawn ? [] : text.headings;
-  if (findings.length === 0) readFields(reading, kind, file, frontMatter);
+  if (frontMatter.data !== undefined) readFields(reading, kind, file, frontMatter);
   if (kind === "article" && text.length === 0 && text.images.length === 0 && !withdrawn)
     reading.problems.push(
       problemAt(file.path, "body", { line: bodyLine, column: 1 }, { code: "emptyBody", params: {} }),

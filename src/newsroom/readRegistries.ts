@@ -13,6 +13,7 @@ import { addProblems, problemAt, problemsOf } from "./problem";
 import { readBytes } from "./readBytes";
 import type { Reference } from "./references";
 import { findReferences, referencePlaces } from "./references";
+import { fieldNames } from "./schema/fieldNames";
 import { publicationFields, siteFields, tagFields } from "./schema/registries";
 import { shortenLists } from "./shortenLists";
 
@@ -64,7 +65,7 @@ function readYamlFile(content: string, name: string, problems: Problem[]): YamlF
     addProblems(problems, problemsOf(path, "file", [decoded.finding]));
     return { path, yaml: { ...readYaml(""), data: undefined } };
   }
-  const yaml = readYaml(decoded.text);
+  const yaml = readYaml(decoded.text, fieldNames);
   addProblems(problems, problemsOf(path, "file", yaml.findings));
   addProblems(problems, charactersOf(path, decoded.text));
   addProblems(problems, escapedCharacters(path, decoded.text, yaml));

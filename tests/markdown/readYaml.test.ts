@@ -15,12 +15,21 @@ test("a key without a value is an empty text", () => {
 });
 
 test("quotes, folded and literal blocks are read as YAML says", () => {
-  expect(readYaml(`a: "一: 二"\nb: '它''s'\nc: >-\n  一\n  二\nd: |\n  一\n  二\n`).data).toEqual({
+  expect(readYaml(`a: "一: 二"\nb: '它''s'\nc: >-\n  one\n  two\nd: |\n  一\n  二\n`).data).toEqual({
     a: "一: 二",
     b: "它's",
-    c: "一 二",
+    c: "one two",
     d: "一\n二\n",
   });
+});
+
+test("lines of one value are joined as those of the body are: no space beside Han", () => {
+  const value = (source: string) => Object(readYaml(source).data).a;
+  expect(value("a: >-\n  折叠的\n  标题 一\n\n  又一段\nb: c")).toBe("折叠的标题 一\n又一段");
+  expect(value("a: 甲\n  乙 丙\n  and one\n  two")).toBe("甲乙 丙and one two");
+  expect(value('a: "甲\n  乙"')).toBe("甲乙");
+  expect(value("a: '甲，\n  乙'")).toBe("甲，乙");
+  expect(value("a: 甲 甲 甲\n  甲 甲")).toBe("甲 甲 甲甲 甲");
 });
 
 test("every value is located, and every key", () => {
@@ -70,7 +79,7 @@ test("a colon in a plain value is told from other mistakes", () => {
   expect(codesOf("url: https://example.org/a:b")).toEqual([]);
 });
 
-test.each(["a: [1", "a: {b: 1", 'a: "b', "a: 1\n b: 2", "a:\n\t- 1", "a: @b", "%a: b", "a: 1\n---\nb: 2", "a\nb: 1"])(
+test.each(["a: [1", "a: {b: 1", 'a: "b', "a: 1\n b: 2", "%a: b", "a: 1\n---\nb: 2", "a\nb: 1"])(
   "%j is not YAML",
   (source) => {
     const { data, findings } = readYaml(source);
@@ -78,6 +87,14 @@ test.each(["a: [1", "a: {b: 1", 'a: "b', "a: 1\n b: 2", "a:\n\t- 1", "a: @b", "%
     expect(data).toBeUndefined();
   },
 );
+
+test.each([
+  ["a:\n\t- 1", "yamlIndent", ["1"]],
+  ["a: @b", "yamlQuotes", "@b"],
+])("%j is not YAML, but plain in its meaning", (source, code, a) => {
+  expect(codesOf(source)).toEqual([code]);
+  expect(readYaml(source).data).toEqual({ a });
+});
 
 test("anchors and aliases are refused, even where they would be harmless", () => {
   expect(codesOf("a: &x 1\nb: *x")).toEqual(["yamlAlias", "yamlAlias"]);

@@ -50,7 +50,13 @@ test("English texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:1:1 front matter: the front matter does not end. Write --- on a line of its own after the last field.
     content/articles/2024/a.md:1:4 front matter: front matter of the kind "js" is refused: only YAML is read, and no code is run. Make the first line ---.
     content/articles/2024/a.md:8:20 front matter: this is not valid YAML (BAD_INDENT). Check the indentation (spaces, no tabs), that quotes are closed, and the space after each colon.
-    content/articles/2024/a.md:2:8 front matter: a colon inside the value was read as a new field. Put the value in quotes, for example title: "AKR1B10: a gene".
+    content/articles/2024/a.md:2:8 front matter: a colon inside the value was read as a new field. Put the whole value in quotes, for example "AKR1B10: 一个基因".
+    content/articles/2024/a.md:2:6 front matter: the colon behind "title" is the full-width "：". Write title: 一则消息 instead, with an ASCII colon and one plain space.
+    content/articles/2024/a.md:9:1 front matter: this line is indented by a full-width space (U+3000). Use plain spaces, as many on all lines of one level; mend other lines that have the same.
+    content/articles/2024/a.md:9:3 front matter: "–" does not begin an entry of a list. Write an ASCII hyphen and a space, "- ", for every entry.
+    content/articles/2024/a.md:2:8 front matter: the value begins with a sign that means something in YAML, and was not read as text. Write "[综述]肝癌研究" with quotes around the whole value.
+    content/articles/2024/a.md:2:13 front matter: "#2 队列完成入组" was taken for a comment; readers would not see it. Write "一期临床 #2 队列完成入组" with quotes around the whole value; a comment needs a line of its own.
+    content/articles/2024/a.md:8:32 front matter: the comma within braces cuts "1,286" in two. Write "1,286" with quotes around the whole value.
     content/articles/2024/a.md:8:1 front matter: the key "ai" is written twice. Keep one of them.
     content/articles/2024/a.md:2:14 front matter: YAML anchors and aliases (& and *) are not supported. Write the content out, or quote a value that begins with * or &.
     content/articles/2024/a.md:10:1 body: brackets, lists, quotations or HTML elements are nested too deep to be read. Check for closing brackets or tags that are missing, and for symbols that came with pasted text.
@@ -147,7 +153,13 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:1:1 front matter: 题头没有结束。 请在最后一个字段之后单独写一行 ---。
     content/articles/2024/a.md:1:4 front matter: 题头标明为“js”，这里只接受 YAML，也从不执行代码。 请把第一行改为 ---。
     content/articles/2024/a.md:8:20 front matter: YAML 写法有误（缩进不一致，或括号没有关上）。 请检查缩进（用空格，不用制表符）、引号是否成对、冒号后是否有空格。
-    content/articles/2024/a.md:2:8 front matter: 值里的英文冒号被当成了新的字段。 请给整个值加上引号，例如 title: "AKR1B10: 一个基因"，或改用中文冒号“：”。
+    content/articles/2024/a.md:2:8 front matter: 值里的英文冒号被当成了新的字段。 请给整个值加上引号，写成 "AKR1B10: 一个基因" ，或改用中文冒号“：”。
+    content/articles/2024/a.md:2:6 front matter: “title”后面是中文冒号“：”。 请用英文冒号加一个普通空格，写成 title: 一则消息 。
+    content/articles/2024/a.md:9:1 front matter: 这一行用全角空格（U+3000）缩进。 请改成普通空格，同一级的各行空得一样多；别的行也这样的，一并改正。
+    content/articles/2024/a.md:9:3 front matter: “–”不是列表的记号。 请改成英文减号加一个空格，写成“- ”；各项都一样改。
+    content/articles/2024/a.md:2:8 front matter: 值以有特殊含义的符号开头，没有读成一段文字。 请给整个值加上引号，写成 "[综述]肝癌研究" 。
+    content/articles/2024/a.md:2:13 front matter: “#2 队列完成入组”被当成了注释，读者看不到。 请给整个值加上引号，写成 "一期临床 #2 队列完成入组" ；真是注释的，请另起一行。
+    content/articles/2024/a.md:8:32 front matter: 花括号里的英文逗号把“1,286”分成了两项。 请给整个值加上引号，写成 "1,286" 。
     content/articles/2024/a.md:8:1 front matter: 字段“ai”写了两次。 请只留一个。
     content/articles/2024/a.md:2:14 front matter: 不支持 YAML 的锚点和别名（& 与 *）。 请把内容写全，或给以 * 或 & 开头的值加引号。
     content/articles/2024/a.md:10:1 body: 括号、列表、引用或 HTML 元素嵌套得太深，无法读取。 请检查是否漏写了结束的括号或标签，或从别处粘贴了多余的符号。

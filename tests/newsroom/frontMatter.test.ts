@@ -6,7 +6,7 @@ const problemsOf = (text: string) => problemsIn({ "content/articles/2024/a.md": 
 
 test("a title with an ASCII colon is explained", () => {
   expect(problemsOf(newsFile({ title: "AKR1B10: 一个基因" }))).toMatchInlineSnapshot(
-    `"content/articles/2024/a.md:2:8 front matter: 值里的英文冒号被当成了新的字段。 请给整个值加上引号，例如 title: "AKR1B10: 一个基因"，或改用中文冒号“：”。"`,
+    `"content/articles/2024/a.md:2:8 front matter: 值里的英文冒号被当成了新的字段。 请给整个值加上引号，写成 "AKR1B10: 一个基因" ，或改用中文冒号“：”。"`,
   );
   expect(problemsOf(newsFile({ title: '"AKR1B10: 一个基因"' }))).toBe("");
 });
@@ -25,22 +25,22 @@ test("a quote that is not closed is explained", () => {
 
 test("a tab as indentation is explained", () => {
   expect(problemsOf(newsFile({ tags: "\n\t- 肝癌" }))).toMatchInlineSnapshot(
-    `"content/articles/2024/a.md:9:1 front matter: YAML 写法有误（用了制表符缩进）。 请检查缩进（用空格，不用制表符）、引号是否成对、冒号后是否有空格。"`,
+    `"content/articles/2024/a.md:9:1 front matter: 这一行用制表符（Tab）缩进。 请改成普通空格，同一级的各行空得一样多；别的行也这样的，一并改正。"`,
   );
 });
 
 test("a value that begins with a reserved character is explained", () => {
   expect(problemsOf(newsFile({ kicker: "@编辑部" }))).toMatchInlineSnapshot(
-    `"content/articles/2024/a.md:8:9 front matter: YAML 写法有误（值以特殊符号开头，需要加引号）。 请检查缩进（用空格，不用制表符）、引号是否成对、冒号后是否有空格。"`,
+    `"content/articles/2024/a.md:8:9 front matter: 值以有特殊含义的符号开头，没有读成一段文字。 请给整个值加上引号，写成 "@编辑部" 。"`,
   );
   expect(problemsOf(newsFile({ kicker: "!重要" }))).toMatchInlineSnapshot(
-    `"content/articles/2024/a.md:8:10 front matter: YAML 写法有误（缺少引号、括号、逗号或空格）。 请检查缩进（用空格，不用制表符）、引号是否成对、冒号后是否有空格。"`,
+    `"content/articles/2024/a.md:8:9 front matter: 值以有特殊含义的符号开头，没有读成一段文字。 请给整个值加上引号，写成 "!重要" 。"`,
   );
 });
 
 test("a key without a space after its colon is explained", () => {
   expect(problemsOf(newsFile().replace("kind: news", "kind:news"))).toMatchInlineSnapshot(
-    `"content/articles/2024/a.md:5:1 front matter: YAML 写法有误（字段名跨了行，或冒号后缺空格）。 请检查缩进（用空格，不用制表符）、引号是否成对、冒号后是否有空格。"`,
+    `"content/articles/2024/a.md:5:5 front matter: “kind”的冒号后面缺一个空格。 请用英文冒号加一个普通空格，写成 kind: news 。"`,
   );
 });
 

@@ -47,6 +47,13 @@ const notTaken: Record<NotTaken, { message: string; hint: string }> = {
   },
 };
 
+const spaceNames: Record<string, string> = {
+  "U+0009": "a tab",
+  "U+00A0": "a no-break space (U+00A0)",
+  "U+3000": "a full-width space (U+3000)",
+};
+const spaceName = (character: string) => spaceNames[character] ?? `the invisible ${character}`;
+
 const didYouMean = (nearest: string | undefined) => (nearest === undefined ? "" : `Did you mean "${nearest}"?`);
 const listed = (words: readonly string[]) => words.join(", ");
 const sentences = (...parts: string[]) => parts.filter(Boolean).join(" ");
@@ -181,9 +188,38 @@ export const problemTexts: ProblemTexts = {
     message: `this is not valid YAML (${detail}).`,
     hint: "Check the indentation (spaces, no tabs), that quotes are closed, and the space after each colon.",
   }),
-  yamlColon: () => ({
+  yamlColon: ({ nearest = 'title: "AKR1B10: a gene"' }) => ({
     message: "a colon inside the value was read as a new field.",
-    hint: 'Put the value in quotes, for example title: "AKR1B10: a gene".',
+    hint: `Put the whole value in quotes, for example ${nearest}.`,
+  }),
+  yamlKeyColon: ({ key, colon, character, nearest }) => ({
+    message:
+      colon !== ":"
+        ? `the colon behind "${key}" is the full-width "${colon}".`
+        : character === undefined
+          ? `there is no space behind the colon of "${key}".`
+          : `what stands behind the colon of "${key}" is no plain space but ${spaceName(character)}.`,
+    hint: `Write ${nearest} instead, with an ASCII colon and one plain space.`,
+  }),
+  yamlIndent: ({ character }) => ({
+    message: `this line is indented by ${spaceName(character)}.`,
+    hint: "Use plain spaces, as many on all lines of one level; mend other lines that have the same.",
+  }),
+  yamlListMark: ({ character }) => ({
+    message: `"${character}" does not begin an entry of a list.`,
+    hint: 'Write an ASCII hyphen and a space, "- ", for every entry.',
+  }),
+  yamlQuotes: ({ nearest }) => ({
+    message: "the value begins with a sign that means something in YAML, and was not read as text.",
+    hint: `Write ${nearest} with quotes around the whole value.`,
+  }),
+  yamlComment: ({ written, nearest }) => ({
+    message: `"${written}" was taken for a comment; readers would not see it.`,
+    hint: `Write ${nearest} with quotes around the whole value; a comment needs a line of its own.`,
+  }),
+  yamlComma: ({ written, nearest }) => ({
+    message: `the comma within braces cuts "${written}" in two.`,
+    hint: `Write ${nearest} with quotes around the whole value.`,
   }),
   yamlDuplicateKey: ({ key }) => ({ message: `the key "${key}" is written twice.`, hint: "Keep one of them." }),
   yamlAlias: () => ({

@@ -50,6 +50,13 @@ const notTaken: Record<NotTaken, { message: string; hint: string }> = {
   foreign: { message: "是别的网站程序的写法，这里不起作用", hint: "请删去，或改成要给读者看的文字。" },
 };
 
+const spaceNames: Record<string, string> = {
+  "U+0009": "制表符（Tab）",
+  "U+00A0": "不换行空格（U+00A0）",
+  "U+3000": "全角空格（U+3000）",
+};
+const spaceName = (character: string) => spaceNames[character] ?? `看不见的字符 ${character}`;
+
 const didYouMean = (nearest: string | undefined) => (nearest === undefined ? "" : `是不是“${nearest}”？`);
 const listed = (words: readonly string[]) => words.join("、");
 
@@ -147,9 +154,38 @@ export const problemTexts: ProblemTexts = {
     message: `YAML 写法有误（${yamlErrors[detail] ?? detail}）。`,
     hint: "请检查缩进（用空格，不用制表符）、引号是否成对、冒号后是否有空格。",
   }),
-  yamlColon: () => ({
+  yamlColon: ({ nearest }) => ({
     message: "值里的英文冒号被当成了新的字段。",
-    hint: '请给整个值加上引号，例如 title: "AKR1B10: 一个基因"，或改用中文冒号“：”。',
+    hint: `请给整个值加上引号，${nearest === undefined ? '例如 title: "AKR1B10: 一个基因"' : `写成 ${nearest} `}，或改用中文冒号“：”。`,
+  }),
+  yamlKeyColon: ({ key, colon, character, nearest }) => ({
+    message:
+      colon !== ":"
+        ? `“${key}”后面是中文冒号“${colon}”。`
+        : character === undefined
+          ? `“${key}”的冒号后面缺一个空格。`
+          : `“${key}”的冒号后面不是普通空格，是${spaceName(character)}。`,
+    hint: `请用英文冒号加一个普通空格，写成 ${nearest} 。`,
+  }),
+  yamlIndent: ({ character }) => ({
+    message: `这一行用${spaceName(character)}缩进。`,
+    hint: "请改成普通空格，同一级的各行空得一样多；别的行也这样的，一并改正。",
+  }),
+  yamlListMark: ({ character }) => ({
+    message: `“${character}”不是列表的记号。`,
+    hint: "请改成英文减号加一个空格，写成“- ”；各项都一样改。",
+  }),
+  yamlQuotes: ({ nearest }) => ({
+    message: "值以有特殊含义的符号开头，没有读成一段文字。",
+    hint: `请给整个值加上引号，写成 ${nearest} 。`,
+  }),
+  yamlComment: ({ written, nearest }) => ({
+    message: `“${written}”被当成了注释，读者看不到。`,
+    hint: `请给整个值加上引号，写成 ${nearest} ；真是注释的，请另起一行。`,
+  }),
+  yamlComma: ({ written, nearest }) => ({
+    message: `花括号里的英文逗号把“${written}”分成了两项。`,
+    hint: `请给整个值加上引号，写成 ${nearest} 。`,
   }),
   yamlDuplicateKey: ({ key }) => ({ message: `字段“${key}”写了两次。`, hint: "请只留一个。" }),
   yamlAlias: () => ({
