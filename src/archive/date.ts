@@ -33,6 +33,17 @@ export function parseDate(text: string): DateReading {
   return { ok: true, date: { iso: shanghaiTime(instant), precision: "time" } };
 }
 
+const otherForm = /^(\d{4})(?: ?[-/.年] ?(\d{1,2})(?: ?[-/.月] ?(\d{1,2}) ?日?| ?月)?| ?年)$/;
+
+/** The date that another way of writing means: `2024-05-06` for `2024年5月6日` or `2024/5/6`. Undefined where it is none. */
+export function dateMeant(text: string): string | undefined {
+  const [, year, month, day] = otherForm.exec(text.normalize("NFKC").trim()) ?? [];
+  if (year === undefined) return undefined;
+  const padded = [year, month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, "0")])).join("-");
+  const reading = parseDate(padded);
+  return reading.ok ? padded : undefined;
+}
+
 function normalZone(zone = shanghaiOffset): string {
   return zone === "Z" ? zone : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
 }

@@ -50,19 +50,22 @@ export type ProblemParams = {
   moreProblems: { count: number };
   tooMuchMarkup: { limit: number; within: TooMuch };
   notAMap: Nothing;
-  notAList: Nothing;
+  notAList: { nearest?: string | undefined };
   emptyBody: Nothing;
   // Its fields
-  unknownKey: { key: string; nearest?: string; known: readonly string[] };
+  /** `known` is empty where another problem of the file lists the same fields. */
+  unknownKey: { key: string; nearest?: string | undefined; known: readonly string[] };
+  keyCase: { key: string; nearest: string };
   missing: { key: string; kind?: string };
   emptyValue: Nothing;
+  emptyLeftOut: { key: string };
   notText: Nothing;
   notOneOf: { value: string; allowed: readonly string[]; nearest?: string };
   notBoolean: { value: string };
   wrongLength: { length: number; min: number; max: number };
   tooFew: { min: number };
   tooMany: { count: number; max: number };
-  notADate: { value: string };
+  notADate: { value: string; nearest?: string | undefined };
   notACalendarDate: { value: string; nearest: string };
   notAnInstant: { value: string };
   notAnId: { value: string; nearest: string };
@@ -84,6 +87,7 @@ export type ProblemParams = {
   redirectTaken: { path: string; other: string };
   redirectHidesPage: { path: string };
   // What it refers to
+  listSeparator: { value: string; separator: string; nearest: string };
   unknownReference: { value: string; registry: RegistryName; nearest?: string };
   unknownLead: { slug: string; nearest?: string };
   retractedLead: { slug: string; instead?: string };

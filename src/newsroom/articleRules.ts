@@ -1,9 +1,11 @@
+import type { Kind } from "#archive/classification";
 import { kinds, stages } from "#archive/classification";
 import { parseDate, yearOf } from "#archive/date";
 import type { YamlReading } from "#markdown/readYaml";
 import type { ContentFile } from "./listContent";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
+import { idOfWord, words } from "./schema/words";
 
 /** Keys that every kind but plain news must have. */
 const profileKeys = ["summary", "tags", "institutions"] as const;
@@ -26,7 +28,7 @@ export function checkArticleRules(file: ContentFile, data: unknown, yaml: YamlRe
 }
 
 function missingKeys(values: Record<string, unknown>): { key: string; kind?: string }[] {
-  const kind = kinds.find((known) => known === values.kind);
+  const kind = kindOf(values);
   const ofKind = kind === undefined || kind === "news" ? [] : kind === "person" ? personKeys : profileKeys;
   const required = [
     ...ofKind.map((key) => ({ key, kind })),
@@ -42,7 +44,11 @@ function checkYear(file: ContentFile, { date }: Record<string, unknown>, yaml: Y
   return [problemAt(file.path, "date", yaml.locate(["date"]), { code: "wrongYearFolder", params })];
 }
 
-function checkStage(file: ContentFile, { kind, stage }: Record<string, unknown>, yaml: YamlReading): Problem[] {
-  if (kind !== "result" || stage !== undefined) return [];
+function kindOf({ kind }: Record<string, unknown>): Kind | undefined {
+  return kinds.find((known) => typeof kind === "string" && known === idOfWord(words.kinds, kind));
+}
+
+function checkStage(file: ContentFile, values: Record<string, unknown>, yaml: YamlReading): Problem[] {
+  if (kindOf(values) !== "result" || values.stage !== undefined) return [];
   return [problemAt(file.path, "stage", yaml.locate(["kind"]), { code: "resultWithoutStage", params: { stages } })];
 }

@@ -1,4 +1,4 @@
-import type { RegistryName } from "#language/problems";
+import type { ProblemDetail, RegistryName } from "#language/problems";
 import { Candidates } from "./nearest";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
@@ -43,15 +43,30 @@ function checkReference(
   const { registry, value, field } = reference;
   if (registry === "tags") {
     if (content.vocabulary.idOf(value) !== undefined) return [];
-    const suggestion = content.vocabulary.nearest(value);
     return [
-      problemAt(path, field, reference, { code: "unknownReference", params: { value, registry, nearest: suggestion } }),
+      problemAt(
+        path,
+        field,
+        reference,
+        unknown(reference, () => content.vocabulary.nearest(value)),
+      ),
     ];
   }
   const { ids, byName, candidates } = known[registry];
   if (ids.has(value)) return [];
-  const suggestion = byName.get(value) ?? candidates.nearest(value);
   return [
-    problemAt(path, field, reference, { code: "unknownReference", params: { value, registry, nearest: suggestion } }),
+    problemAt(
+      path,
+      field,
+      reference,
+      unknown(reference, () => byName.get(value) ?? candidates.nearest(value)),
+    ),
   ];
+}
+
+function unknown({ value, registry }: Reference, nearest: () => string | undefined): ProblemDetail {
+  const [separator] = /[，、；]/.exec(value) ?? [];
+  if (separator === undefined) return { code: "unknownReference", params: { value, registry, nearest: nearest() } };
+  const parts = value.split(/[，、；]/).flatMap((part) => part.trim() || []);
+  return { code: "listSeparator", params: { value, separator, nearest: `[${parts.join(", ")}]` } };
 }

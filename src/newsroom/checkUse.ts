@@ -3,8 +3,12 @@ import { problemAt } from "./problem";
 import type { Content } from "./readContent";
 import { reachOf } from "./selectPublished";
 
-/** Warns of registry entries that no article uses, drafts counted: they would never be published. */
+/**
+ * Warns of registry entries that no article uses, drafts counted: they would never be published. Nothing is said while
+ * an article cannot be read, because it may be the one that uses them.
+ */
 export function checkUse(content: Content): Problem[] {
+  if (content.articles.some(({ record }) => record === undefined)) return [];
   const reached = reachOf(content, content.articles);
   const start = { line: 1, column: 1 };
   const entries = {

@@ -51,6 +51,12 @@ function allowance(word: string): number {
   return han ? Math.ceil(word.length / 2) : Math.max(1, Math.floor(word.length / 3));
 }
 
+/** Whether a word is so near another that one slip of the hand makes it: `titel`, but not `titleEn`, of `title`. */
+export function isSlip(word: string, other: string): boolean {
+  const far = Math.min(2, Math.floor(Math.min(word.length, other.length) / 3));
+  return distance(word, other) <= far || withTwoExchanged(word).includes(other);
+}
+
 /** The nearest text that may stand in a URL: lower-case ASCII letters, digits and single hyphens. */
 export function nearestId(text: string): string {
   const id = text

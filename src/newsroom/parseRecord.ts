@@ -2,11 +2,12 @@ import type { z } from "zod";
 import type { ProblemDetail } from "#language/problems";
 import type { YamlReading } from "#markdown/readYaml";
 import type { YamlPath } from "#markdown/yamlPath";
-import { Candidates, nearest } from "./nearest";
+import { Candidates, isSlip, nearest } from "./nearest";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
 import type { JsonSchema } from "./schema/jsonSchema";
 import { jsonSchemaOf } from "./schema/jsonSchema";
+import { withoutEchoes } from "./withoutEchoes";
 
 type Issue = z.core.$ZodIssue;
 
@@ -32,7 +33,7 @@ export function parseRecord<Schema extends z.ZodType>(
       return problemAt(path, fieldName(full), key ? yaml.locateKey(full) : yaml.locate(full), detail);
     }),
   );
-  return { record: undefined, problems };
+  return { record: undefined, problems: withoutEchoes(problems) };
 }
 
 /** `sources[0].title` */
@@ -48,14 +49,19 @@ function explainIssue(issue: Issue, schema: z.ZodType, data: unknown): Explained
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(schema, at);
     const candidates = new Candidates(known);
-    return issue.keys.map((key) => ({
-      at: [...at, key],
-      key: true,
-      detail: { code: "unknownKey", params: { key, nearest: candidates.nearest(key), known } },
-    }));
+    return issue.keys.map((key) => ({ at: [...at, key], key: true, detail: explainKey(key, known, candidates) }));
   }
   const value = at.reduce<unknown>(step, data);
-  return [{ at, key: value === "", detail: explainValue(issue, value, at) }];
+  const detail = explainValue(issue, value, at);
+  if (detail.code === "notAList") return [{ at, key: false, detail: notAList(value, formAt(schema, at)) }];
+  return [{ at, key: value === "", detail }];
+}
+
+function explainKey(key: string, known: string[], candidates: Candidates): ProblemDetail {
+  const otherCase = known.find((name) => name.toLowerCase() === key.toLowerCase());
+  if (otherCase !== undefined) return { code: "keyCase", params: { key, nearest: otherCase } };
+  const likely = candidates.nearest(key);
+  return { code: "unknownKey", params: { key, nearest: likely && isSlip(key, likely) ? likely : undefined, known } };
 }
 
 function explainValue(issue: Issue, value: unknown, at: YamlPath): ProblemDetail {
@@ -73,6 +79,14 @@ function explainValue(issue: Issue, value: unknown, at: YamlPath): ProblemDetail
   return expected === "object" ? { code: "notAMap", params: {} } : { code: "notText", params: {} };
 }
 
+/** With a text as the list of texts that was meant, unless it may be one thing or several. */
+function notAList(value: unknown, form: JsonSchema | undefined): ProblemDetail {
+  const item = Array.isArray(form?.items) ? undefined : form?.items;
+  const items = typeof value === "string" ? value.split(/\s*[,，、;；]\s*/) : [];
+  const isPlain = typeof item === "object" && item.type === "string" && !items.some((text) => /\s/.test(text));
+  return { code: "notAList", params: isPlain && items.length > 0 ? { nearest: `[${items.join(", ")}]` } : {} };
+}
+
 /** The detail that `refuse` in `schema/fields.ts` put into the issue. */
 function customDetail(issue: Extract<Issue, { code: "custom" }>): ProblemDetail {
   const detail: ProblemDetail | undefined = issue.params?.detail;
@@ -86,11 +100,15 @@ function step(value: unknown, key: string | number): unknown {
 
 /** The keys that the schema allows in the map at `path`, read from its JSON Schema. */
 function knownKeys(schema: z.ZodType, path: YamlPath): string[] {
+  return Object.keys(formAt(schema, path)?.properties ?? {});
+}
+
+function formAt(schema: z.ZodType, path: YamlPath): JsonSchema | undefined {
   let at: JsonSchema | boolean | undefined = jsonSchemaOf(schema);
   for (const key of path) {
-    if (typeof at !== "object") return [];
+    if (typeof at !== "object") return undefined;
     const items: JsonSchema["items"] = at.items;
     at = typeof key === "number" ? (Array.isArray(items) ? undefined : items) : at.properties?.[key];
   }
-  return typeof at === "object" ? Object.keys(at.properties ?? {}) : [];
+  return typeof at === "object" ? at : undefined;
 }

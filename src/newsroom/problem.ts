@@ -28,6 +28,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "imageWithoutAlt",
   "markupNotTaken",
   "signTaken",
+  "emptyLeftOut",
   "unused",
   "resultWithoutStage",
   "unpublishedLead",

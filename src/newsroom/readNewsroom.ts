@@ -11,6 +11,7 @@ import { checkReferences } from "./checkReferences";
 import { checkUse } from "./checkUse";
 import type { Edition } from "./edition";
 import { buildEdition } from "./edition";
+import { listKeysOnce } from "./listKeysOnce";
 import { openPictureHeaders } from "./pictureHeaders";
 import type { Problem } from "./problem";
 import { hasErrors, sortProblems } from "./problem";
@@ -43,7 +44,7 @@ export function readNewsroom(settings: Settings, tolerant = false): Newsroom {
   const content = readContent(settings.content, registries, cache, base);
   if (!tolerant) cache.prune();
   const { edition, problems } = checkContent(content, site, settings, tolerant);
-  return { problems: boundProblems(sortProblems(problems)), articles: content.articles.length, edition };
+  return { problems: boundProblems(listKeysOnce(sortProblems(problems))), articles: content.articles.length, edition };
 }
 
 /** Checks what joins the files, and makes the edition if nothing forbids it. */

@@ -15,6 +15,7 @@ import { checkArticleRules } from "./articleRules";
 import { charactersOf, escapedCharacters } from "./checkCharacters";
 import { checkWriters } from "./checkWriters";
 import { decodeText } from "./decodeText";
+import { leaveOutEmpty } from "./leaveOutEmpty";
 import type { ContentFile, RecordKind } from "./listContent";
 import { isId, longestName, nearestId } from "./nearest";
 import { parseRecord } from "./parseRecord";
@@ -27,6 +28,7 @@ import { fieldNames } from "./schema/fieldNames";
 import { institutionFields, personFields } from "./schema/registries";
 import { shortenLists } from "./shortenLists";
 import { withLastSlash } from "./sitePath";
+import { withoutEchoes } from "./withoutEchoes";
 
 export type RecordOf = { article: Article; institution: Institution; person: Person };
 
@@ -132,10 +134,13 @@ function readFields<Kind extends RecordKind>(
   file: ContentFile,
   yaml: YamlReading,
 ): void {
-  const { data, problems: long } = shortenLists(yaml.data ?? {}, { path: file.path, yaml });
+  const place = { path: file.path, yaml };
+  const { data: short, problems: long } = shortenLists(yaml.data ?? {}, place);
+  const { data, problems: empty } = leaveOutEmpty(schemas[kind], short, place);
   const { record, problems } = readers[kind](file, data, yaml);
   reading.record = long.length === 0 ? record : undefined;
   addProblems(reading.problems, [...long, ...problems, ...checkWriters(file.path, data, yaml)]);
+  addProblems(reading.problems, [...long, ...empty, ...problems]);
   reading.references = findReferences(referencePlaces[kind], data, yaml);
   reading.images.push(...leadImage(data, yaml));
   reading.redirects = (record?.redirectFrom ?? []).map((path, index) => ({
@@ -143,6 +148,8 @@ function readFields<Kind extends RecordKind>(
     path,
   }));
 }
+
+const schemas = { article: articleFields, institution: institutionFields, person: personFields };
 
 type Read<T> = { record: T | undefined; problems: Problem[] };
 type Reader<T> = (file: ContentFile, data: unknown, yaml: YamlReading) => Read<T>;
@@ -152,7 +159,7 @@ const readers: { [Kind in RecordKind]: Reader<RecordOf[Kind]> } = {
     const { record, problems } = parseRecord(articleFields, data, { path: file.path, yaml });
     return {
       record: record && toArticle(file.name, record),
-      problems: [...problems, ...checkArticleRules(file, data, yaml)],
+      problems: withoutEchoes([...problems, ...checkArticleRules(file, data, yaml)]),
     };
   },
   institution: (file, data, yaml) => {

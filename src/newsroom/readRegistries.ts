@@ -7,6 +7,7 @@ import { readYaml } from "#markdown/readYaml";
 import { charactersOf, escapedCharacters } from "./checkCharacters";
 import { linkFlaw } from "./containedFile";
 import { decodeText } from "./decodeText";
+import { leaveOutEmpty } from "./leaveOutEmpty";
 import { parseRecord } from "./parseRecord";
 import type { Problem } from "./problem";
 import { addProblems, problemAt, problemsOf } from "./problem";
@@ -79,8 +80,9 @@ function readSite(content: string, file: YamlFile | undefined, problems: Problem
     return undefined;
   }
   if (file.yaml.data === undefined) return undefined;
-  const parsed = parseRecord(siteFields, file.yaml.data ?? {}, file);
-  addProblems(problems, parsed.problems);
+  const { data, problems: empty } = leaveOutEmpty(siteFields, file.yaml.data ?? {}, file);
+  const parsed = parseRecord(siteFields, data, file);
+  addProblems(problems, [...empty, ...parsed.problems]);
   if (!parsed.record) return undefined;
   // Every page is told of its site; only the archive needs to know what leads it.
   const { lead: _lead, ...site } = parsed.record;
@@ -115,9 +117,10 @@ function readEntries<T extends { id: string; redirectFrom: string[] }>(
   }
   return data.slice(0, mostEntries).flatMap((entry: unknown, index): Entry<T>[] => {
     const place = { path, yaml, base: [index] };
-    const { data: value, problems: long } = shortenLists(entry, place);
+    const { data: short, problems: long } = shortenLists(entry, place);
+    const { data: value, problems: empty } = leaveOutEmpty(schema, short, place);
     const parsed = parseRecord(schema, value, place);
-    addProblems(problems, [...long, ...parsed.problems]);
+    addProblems(problems, [...long, ...empty, ...parsed.problems]);
     // Even where the rest of the entry is broken, so that references to it are not called unknown too.
     const id = textIn(value, "id");
     if (id === undefined) return [];

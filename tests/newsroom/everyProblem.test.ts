@@ -68,8 +68,10 @@ test("English texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:8:7 tags: this should be a list. Write [one, two], or begin each line with "- ".
     content/articles/2024/a.md:9:1 body: there is no text. Write it after the second ---.
     content/articles/2024/a.md:8:1 titel: there is no key "titel". Did you mean "title"?
+    content/articles/2024/a.md:2:1 Title: the key "Title" has the wrong case. Write title.
     content/articles/2024/a.md:2:1 ai: ai is required. Add ai; see content/README.md.
     content/articles/2024/a.md:2:1 title: the key has no value. Write one, or delete the line.
+    content/articles/2024/a.md:8:1 subtitle: subtitle has no value and was taken as left out. Write one, or delete the line.
     content/articles/2024/a.md:2:8 title: this should be text. Write one value, not a list or nested keys.
     content/articles/2024/a.md:5:7 kind: "new" is not one of the possible values. Did you mean "news"? Possible: person, institution, result, platform, partnership, news.
     content/articles/2024/a.md:8:8 draft: "yes" is neither true nor false. Write true or false.
@@ -96,6 +98,7 @@ test("English texts name place, mistake and remedy", () => {
     content/tags.yml:3:9 tag: "癌症" already is the id, a label or a synonym of the tag oncology. A term can mean one tag only; delete one of the two.
     content/articles/2024/b.md:8:16 redirectFrom: the old path "/old.html" is already used by content/articles/2024/a.md. An old path can lead to one page only; delete one of the two.
     content/articles/2024/a.md:8:16 redirectFrom: "/articles/base/" is a page of this site now and cannot be an old path. Delete the line, or write the path from before the change.
+    content/articles/2024/a.md:8:8 tags[0]: the "、" in "肝癌、肿瘤" separates nothing; the whole was taken for one word. Write [肝癌, 肿瘤], with an ASCII comma and a space.
     content/articles/2024/a.md:8:8 tags[0]: unknown tag "肝ai". Did you mean "肝癌"? Tags are listed in content/tags.yml.
     content/site.yml:4:7 lead: there is no article "bse" to lead the front page. Did you mean "base"? Write an article's slug, which is its file name without .md.
     content/site.yml:4:7 lead: "a" has been retracted or withdrawn and cannot lead the front page. Write the slug of another article, for example base, or delete the line.
@@ -113,7 +116,7 @@ test("English texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:10:1 body: "photo.jpg" cannot be read as a picture, whatever its name says. Open it in an image editor and save it again as one of .jpg, .jpeg, .png, .gif, .webp, .avif.
     content/articles/2024/a.md:10:1 body: "photo.jpg" is a picture of another format than its name says. Rename the file to photo.png, here too.
     content/articles/2024/a.md:10:1 body: names like "photo.w480.jpg" are kept for the narrower versions of pictures, which the build makes itself. Rename that file, for example to photo-w480.jpg.
-    content/people/li-si.md:1:1 id: no article uses the person "li-si"; it is not published. Refer to it from an article, or delete it.
+    content/people/li-si.md:1:1 id: no article uses the person "li-si"; it is not published. Write its id in the article that is about it; until there is one it may stay.
     content/articles/2024/a.md:5:7 stage: this result has no research stage. Add stage (basic, animal, clinical, approved, in-use) if a source states it; leave it out if none does.
     content/articles/2024/a.md:12:1 body: the headings jump from level 2 to level 4. Write ### instead.
     content/articles/2024/a.md:10:1 body: a first-level heading in the text competes with the title; it is shown as second level. Write ## instead.
@@ -168,11 +171,13 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:10:1 body: 这一段到这里已有 1000 处以上的 Markdown 或 HTML 标记，太多了，没有排版。 请拆开，或删去多余的符号、空格和空行。
     content/articles/2024/a.md:9:1 file: 这个文件还有 1 个问题，没有列出。 请先改好上面的，再检查一次。
     content/articles/2024/a.md:6:11 sources[0]: 这里应当是“字段: 值”的形式。 请每行写一个字段，冒号后空一格，例如 title: 题名。
-    content/articles/2024/a.md:8:7 tags: 这里应当是一个列表。 请写成 [甲, 乙]，或每行以“- ”开头。
+    content/articles/2024/a.md:8:7 tags: 这里应当是一个列表。 请写成 [甲, 乙] ，或每行以“- ”开头。
     content/articles/2024/a.md:9:1 body: 没有正文。 请在题头的第二个 --- 之后写正文。
     content/articles/2024/a.md:8:1 titel: 没有“titel”这个字段。 是不是“title”？
+    content/articles/2024/a.md:2:1 Title: 字段“Title”的大小写不对。 请写成 title 。
     content/articles/2024/a.md:2:1 ai: 缺少必填字段 ai。 请补上 ai，写法见 content/README.md。
     content/articles/2024/a.md:2:1 title: 字段没有值。 请填写，或删除这一行。
+    content/articles/2024/a.md:8:1 subtitle: subtitle 没有值，当作没有写。 请填写，或删除这一行。
     content/articles/2024/a.md:2:8 title: 这里应当是一段文字。 请写成一个值，不要写成列表或分级的字段。
     content/articles/2024/a.md:5:7 kind: “new”不是可选的值。 是不是“news”？可选：person、institution、result、platform、partnership、news。
     content/articles/2024/a.md:8:8 draft: “yes”应当是 true 或 false。 请写 true（是）或 false（否）。
@@ -199,6 +204,7 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/tags.yml:3:9 tag: “癌症”已经是标签 oncology 的代号、名称或同义词。 一个词只能指一个标签，请删除其中一处。
     content/articles/2024/b.md:8:16 redirectFrom: 旧路径“/old.html”已经被 content/articles/2024/a.md 使用。 一个旧路径只能通向一页，请删除其中一处。
     content/articles/2024/a.md:8:16 redirectFrom: “/articles/base/”现在就是站内的一页，不能当作旧路径。 请删除这一行，或改写成改名以前的路径。
+    content/articles/2024/a.md:8:8 tags[0]: “肝癌、肿瘤”里的“、”不起分隔作用，整个被当成了一个词。 请用英文逗号加空格分开，写成 [肝癌, 肿瘤] 。
     content/articles/2024/a.md:8:8 tags[0]: 没有“肝ai”这个标签。 是不是“肝癌”？标签列在 content/tags.yml。
     content/site.yml:4:7 lead: 没有代号为“bse”的文章，不能作首页头条。 是不是“base”？请写文章的代号，就是文件名去掉 .md。
     content/site.yml:4:7 lead: “a”已经撤稿或撤下，不能作首页头条。 请写另一篇文章的代号，例如 base，或删除这一行。
@@ -216,7 +222,7 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:10:1 body: “photo.jpg”读不出图片，文件可能损坏，或者并不是图片。 请用看图软件打开，另存为 .jpg、.jpeg、.png、.gif、.webp、.avif 中的一种。
     content/articles/2024/a.md:10:1 body: “photo.jpg”的实际格式与文件名不符。 请把文件改名为 photo.png，这里也照改。
     content/articles/2024/a.md:10:1 body: “photo.w480.jpg”这样的文件名留给程序生成的较窄图片。 请把那个文件改名，例如 photo-w480.jpg。
-    content/people/li-si.md:1:1 id: 没有文章用到人物“li-si”，所以它不会发布。 请在文章里引用它，或删除它。
+    content/people/li-si.md:1:1 id: 没有文章用到人物“li-si”，所以它不会发布。 请在写到它的文章里写上它的代号；暂时没有，留着也不妨碍发布。
     content/articles/2024/a.md:5:7 stage: 成果没有写研究阶段。 来源写明时请加 stage（basic、animal、clinical、approved、in-use）；来源没有写就不加。
     content/articles/2024/a.md:12:1 body: 标题从第 2 级跳到了第 4 级。 请改用 ###。
     content/articles/2024/a.md:10:1 body: 正文里的一级标题会与文章标题混淆，已按二级标题处理。 请改用 ##。

@@ -27,12 +27,12 @@ describe("the report for people", () => {
   test("says where, what and what to write instead, then counts errors and warnings", () => {
     expect(formatProblems(newsroom(error, warning), problemTexts, commandTexts)).toMatchInlineSnapshot(`
       "content/articles/2024/a.md:4:7 date: “2024-02-31”不是日历上的日期。 请写真实的日期，例如 2024-02-29。
-      content/articles/2024/a.md:9:7 body: 警告：没有文章用到标签“liver”，所以它不会发布。 请在文章里引用它，或删除它。
+      content/articles/2024/a.md:9:7 body: 警告：没有文章用到标签“liver”，所以它不会发布。 请在写到它的文章里写上它的代号；暂时没有，留着也不妨碍发布。
       36 篇文章，1 个错误，1 个警告。"
     `);
     expect(formatProblems(newsroom(error, warning), englishProblems, english)).toMatchInlineSnapshot(`
       "content/articles/2024/a.md:4:7 date: "2024-02-31" is not a calendar date. Write a real day, for example 2024-02-29.
-      content/articles/2024/a.md:9:7 body: warning: no article uses the tag "liver"; it is not published. Refer to it from an article, or delete it.
+      content/articles/2024/a.md:9:7 body: warning: no article uses the tag "liver"; it is not published. Write its id in the article that is about it; until there is one it may stay.
       1 error and 1 warning in 36 articles."
     `);
   });

@@ -66,8 +66,10 @@ export const provocations: Record<ProblemCode, MadeFiles> = {
   emptyBody: body(""),
 
   unknownKey: news({ titel: "题目" }),
+  keyCase: article(newsFile().replace("title:", "Title:")),
   missing: news({ ai: undefined }),
   emptyValue: news({ title: "" }),
+  emptyLeftOut: news({ subtitle: "null" }),
   notText: news({ title: "[甲, 乙]" }),
   notOneOf: news({ kind: "new" }),
   notBoolean: news({ draft: "yes" }),
@@ -100,6 +102,7 @@ export const provocations: Record<ProblemCode, MadeFiles> = {
   },
   redirectHidesPage: news({ redirectFrom: "[/articles/base/]" }),
 
+  listSeparator: news({ tags: "[肝癌、肿瘤]" }),
   unknownReference: news({ tags: "[肝ai]" }),
   unknownLead: lead("bse"),
   retractedLead: { ...lead("a"), ...news({ retraction: "{ date: 2025, text: 撤稿。 }" }) },

@@ -113,11 +113,11 @@ test("what no article uses is a warning, and drafts are articles too", () => {
     [path]: profileFile({ draft: "true", tags: "[in-draft]" }),
   };
   expect(problemsIn(files)).toMatchInlineSnapshot(`
-    "content/institutions/unused-part.md:1:1 id: 没有文章用到机构“unused-part”，所以它不会发布。 请在文章里引用它，或删除它。
-    content/institutions/unused-whole.md:1:1 id: 没有文章用到机构“unused-whole”，所以它不会发布。 请在文章里引用它，或删除它。
-    content/people/unused-person.md:1:1 id: 没有文章用到人物“unused-person”，所以它不会发布。 请在文章里引用它，或删除它。
-    content/publications.yml:2:9 id: 没有文章用到出版物“unused-paper”，所以它不会发布。 请在文章里引用它，或删除它。
-    content/tags.yml:3:9 id: 没有文章用到标签“unused-tag”，所以它不会发布。 请在文章里引用它，或删除它。"
+    "content/institutions/unused-part.md:1:1 id: 没有文章用到机构“unused-part”，所以它不会发布。 请在写到它的文章里写上它的代号；暂时没有，留着也不妨碍发布。
+    content/institutions/unused-whole.md:1:1 id: 没有文章用到机构“unused-whole”，所以它不会发布。 请在写到它的文章里写上它的代号；暂时没有，留着也不妨碍发布。
+    content/people/unused-person.md:1:1 id: 没有文章用到人物“unused-person”，所以它不会发布。 请在写到它的文章里写上它的代号；暂时没有，留着也不妨碍发布。
+    content/publications.yml:2:9 id: 没有文章用到出版物“unused-paper”，所以它不会发布。 请在写到它的文章里写上它的代号；暂时没有，留着也不妨碍发布。
+    content/tags.yml:3:9 id: 没有文章用到标签“unused-tag”，所以它不会发布。 请在写到它的文章里写上它的代号；暂时没有，留着也不妨碍发布。"
   `);
   expect(readFixture(files).edition).toBeDefined();
 });

@@ -249,18 +249,28 @@ export const problemTexts: ProblemTexts = {
     message: 'this should be "key: value" lines.',
     hint: "Write one key a line with a space after the colon, for example title: Words.",
   }),
-  notAList: () => ({ message: "this should be a list.", hint: 'Write [one, two], or begin each line with "- ".' }),
+  notAList: ({ nearest = "[one, two]" }) => ({
+    message: "this should be a list.",
+    hint: `Write ${nearest}, or begin each line with "- ".`,
+  }),
   emptyBody: () => ({ message: "there is no text.", hint: "Write it after the second ---." }),
 
   unknownKey: ({ key, nearest, known }) => ({
     message: `there is no key "${key}".`,
-    hint: nearest === undefined ? `Known keys: ${listed(known)}.` : didYouMean(nearest),
+    hint:
+      didYouMean(nearest) ||
+      (known.length > 0 ? `Known keys: ${listed(known)}.` : "An earlier problem of the file lists the known keys."),
   }),
+  keyCase: ({ key, nearest }) => ({ message: `the key "${key}" has the wrong case.`, hint: `Write ${nearest}.` }),
   missing: ({ key, kind }) => ({
     message: kind === undefined ? `${key} is required.` : `an article of kind ${kind} must have ${key}.`,
     hint: `Add ${key}; see content/README.md.`,
   }),
   emptyValue: () => ({ message: "the key has no value.", hint: "Write one, or delete the line." }),
+  emptyLeftOut: ({ key }) => ({
+    message: `${key} has no value and was taken as left out.`,
+    hint: "Write one, or delete the line.",
+  }),
   notText: () => ({ message: "this should be text.", hint: "Write one value, not a list or nested keys." }),
   notOneOf: ({ value, allowed, nearest }) => ({
     message: `"${value}" is not one of the possible values.`,
@@ -281,9 +291,9 @@ export const problemTexts: ProblemTexts = {
     message: `the list has ${count} entries; those after the first ${max} were not checked.`,
     hint: "Delete what is too much, or divide it among several files.",
   }),
-  notADate: ({ value }) => ({
-    message: `"${value}" is not a date.`,
-    hint: "Write 2022, 2022-05, 2022-05-16 or 2022-05-16T07:30:03+08:00.",
+  notADate: ({ value, nearest }) => ({
+    message: `"${value}" is not ${nearest === undefined ? "a date" : "how dates are written here"}.`,
+    hint: nearest ? `Write ${nearest}.` : "Write 2022, 2022-05, 2022-05-16 or 2022-05-16T07:30:03+08:00.",
   }),
   notACalendarDate: ({ value, nearest }) => ({
     message: `"${value}" is not a calendar date.`,
@@ -354,6 +364,10 @@ export const problemTexts: ProblemTexts = {
     hint: "Delete the line, or write the path from before the change.",
   }),
 
+  listSeparator: ({ value, separator, nearest }) => ({
+    message: `the "${separator}" in "${value}" separates nothing; the whole was taken for one word.`,
+    hint: `Write ${nearest}, with an ASCII comma and a space.`,
+  }),
   unknownReference: ({ value, registry, nearest }) => ({
     message: `unknown ${registryNames[registry]} "${value}".`,
     hint: sentences(didYouMean(nearest), registryPlaces[registry]),
@@ -427,7 +441,7 @@ export const problemTexts: ProblemTexts = {
   }),
   unused: ({ registry, id }) => ({
     message: `no article uses the ${registryNames[registry]} "${id}"; it is not published.`,
-    hint: "Refer to it from an article, or delete it.",
+    hint: "Write its id in the article that is about it; until there is one it may stay.",
   }),
   resultWithoutStage: ({ stages }) => ({
     message: "this result has no research stage.",

@@ -212,18 +212,25 @@ export const problemTexts: ProblemTexts = {
     message: "这里应当是“字段: 值”的形式。",
     hint: "请每行写一个字段，冒号后空一格，例如 title: 题名。",
   }),
-  notAList: () => ({ message: "这里应当是一个列表。", hint: "请写成 [甲, 乙]，或每行以“- ”开头。" }),
+  notAList: ({ nearest = "[甲, 乙]" }) => ({
+    message: "这里应当是一个列表。",
+    hint: `请写成 ${nearest} ，或每行以“- ”开头。`,
+  }),
   emptyBody: () => ({ message: "没有正文。", hint: "请在题头的第二个 --- 之后写正文。" }),
 
   unknownKey: ({ key, nearest, known }) => ({
     message: `没有“${key}”这个字段。`,
-    hint: nearest === undefined ? `可用的字段：${listed(known)}。` : didYouMean(nearest),
+    hint:
+      didYouMean(nearest) ||
+      (known.length > 0 ? `可用的字段：${listed(known)}。` : "可用的字段，这个文件前面的提示已经列出。"),
   }),
+  keyCase: ({ key, nearest }) => ({ message: `字段“${key}”的大小写不对。`, hint: `请写成 ${nearest} 。` }),
   missing: ({ key, kind }) => ({
     message: kind === undefined ? `缺少必填字段 ${key}。` : `kind 为 ${kind} 的文章必须有 ${key}。`,
     hint: `请补上 ${key}，写法见 content/README.md。`,
   }),
   emptyValue: () => ({ message: "字段没有值。", hint: "请填写，或删除这一行。" }),
+  emptyLeftOut: ({ key }) => ({ message: `${key} 没有值，当作没有写。`, hint: "请填写，或删除这一行。" }),
   notText: () => ({ message: "这里应当是一段文字。", hint: "请写成一个值，不要写成列表或分级的字段。" }),
   notOneOf: ({ value, allowed, nearest }) => ({
     message: `“${value}”不是可选的值。`,
@@ -243,9 +250,9 @@ export const problemTexts: ProblemTexts = {
     message: `列表有 ${count} 项，最多 ${max} 项，多出的没有检查。`,
     hint: "请删去多余的，或分写在几个文件里。",
   }),
-  notADate: ({ value }) => ({
-    message: `“${value}”不是日期。`,
-    hint: "请写 2022、2022-05、2022-05-16 或 2022-05-16T07:30:03+08:00。",
+  notADate: ({ value, nearest }) => ({
+    message: `“${value}”不是${nearest === undefined ? "日期" : "这里的日期写法"}。`,
+    hint: nearest ? `请写 ${nearest} 。` : "请写 2022、2022-05、2022-05-16 或 2022-05-16T07:30:03+08:00。",
   }),
   notACalendarDate: ({ value, nearest }) => ({
     message: `“${value}”不是日历上的日期。`,
@@ -315,6 +322,10 @@ export const problemTexts: ProblemTexts = {
     hint: "请删除这一行，或改写成改名以前的路径。",
   }),
 
+  listSeparator: ({ value, separator, nearest }) => ({
+    message: `“${value}”里的“${separator}”不起分隔作用，整个被当成了一个词。`,
+    hint: `请用英文逗号加空格分开，写成 ${nearest} 。`,
+  }),
   unknownReference: ({ value, registry, nearest }) => ({
     message: `没有“${value}”这个${registryNames[registry]}。`,
     hint: `${didYouMean(nearest)}${registryPlaces[registry]}。`,
@@ -382,7 +393,7 @@ export const problemTexts: ProblemTexts = {
   }),
   unused: ({ registry, id }) => ({
     message: `没有文章用到${registryNames[registry]}“${id}”，所以它不会发布。`,
-    hint: "请在文章里引用它，或删除它。",
+    hint: "请在写到它的文章里写上它的代号；暂时没有，留着也不妨碍发布。",
   }),
   resultWithoutStage: ({ stages }) => ({
     message: "成果没有写研究阶段。",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { kinds, stages, workTypes } from "#archive/classification";
 import { date, doi, instant, listOf, oldPath, owners, refuse, text, textOf, truth, url, year } from "./fields";
 import { source } from "./source";
+import { ai, oneOf, words } from "./words";
 
 const figure = z
   .strictObject({
@@ -21,7 +22,7 @@ const milestone = z.strictObject({ date, dateNote: text.optional(), text, of: ow
 
 const work = z
   .strictObject({
-    type: z.enum(workTypes),
+    type: oneOf(workTypes, words.workTypes),
     title: text.optional(),
     container: text.optional(),
     year: year.optional(),
@@ -45,8 +46,8 @@ export const articleFields = z.strictObject({
   date,
   dateNote: text.optional(),
   added: date,
-  kind: z.enum(kinds),
-  stage: z.enum(stages).optional(),
+  kind: oneOf(kinds, words.kinds),
+  stage: oneOf(stages, words.stages).optional(),
   summary: textOf(30, 200).optional(),
   tags: listOf(text),
   institutions: listOf(text),
@@ -65,7 +66,7 @@ export const articleFields = z.strictObject({
   draft: truth.optional(),
   embargo: instant.optional(),
   redirectFrom: listOf(oldPath),
-  ai: z.enum(["assisted", "none"]),
+  ai,
   // Jekyll's keys: an old archive comes in as it is, and they have no effect.
   layout: z.unknown().optional(),
   categories: z.unknown().optional(),

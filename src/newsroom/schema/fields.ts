@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseDate } from "#archive/date";
+import { dateMeant, parseDate } from "#archive/date";
 import { decoded } from "#archive/href";
 import type { ProblemDetail } from "#language/problems";
 import { cleanDoi, cleanUrl } from "#newsroom/cleanAddress";
@@ -35,7 +35,8 @@ export const textOf = (min: number, max: number) =>
 export const date = text.transform((value, context) => {
   const reading = parseDate(value);
   if (reading.ok) return reading.date;
-  if (reading.reason === "form") return refuse(context, { code: "notADate", params: { value } });
+  if (reading.reason === "form")
+    return refuse(context, { code: "notADate", params: { value, nearest: dateMeant(value) } });
   return refuse(context, { code: "notACalendarDate", params: { value, nearest: reading.nearest } });
 });
 

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { institutionTypes, publicationTypes } from "#archive/classification";
 import { date, id, indexNowKey, listOf, mailAddress, oldPath, origin, text, url } from "./fields";
 import { source } from "./source";
+import { ai, oneOf, words } from "./words";
 
-const ai = z.enum(["assisted", "none"]);
 const redirectFrom = listOf(oldPath);
 
 export const siteFields = z.strictObject({
@@ -34,7 +34,7 @@ export const publicationFields = z.strictObject({
   id,
   name: text,
   nameEn: text.optional(),
-  type: z.enum(publicationTypes).optional(),
+  type: oneOf(publicationTypes, words.publicationTypes).optional(),
   url: url.optional(),
   redirectFrom,
 });
@@ -44,7 +44,7 @@ export const institutionFields = z.strictObject({
   nameEn: text.optional(),
   aliases: listOf(text),
   formerNames: listOf(text),
-  type: z.enum(institutionTypes),
+  type: oneOf(institutionTypes, words.institutionTypes),
   country: text.optional(),
   province: text.optional(),
   city: text.optional(),
