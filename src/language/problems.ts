@@ -67,6 +67,9 @@ export type ProblemParams = {
   tooMany: { count: number; max: number };
   notADate: { value: string; nearest?: string | undefined };
   notACalendarDate: { value: string; nearest: string };
+  dateAhead: { value: string; today: string };
+  dateFarAhead: { value: string; today: string };
+  addedBeforeNews: { added: string; date: string };
   notAnInstant: { value: string };
   notAnId: { value: string; nearest: string };
   notAUrl: { value: string; nearest?: string | undefined };

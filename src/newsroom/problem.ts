@@ -29,6 +29,8 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "markupNotTaken",
   "signTaken",
   "emptyLeftOut",
+  "dateAhead",
+  "addedBeforeNews",
   "unused",
   "resultWithoutStage",
   "unpublishedLead",

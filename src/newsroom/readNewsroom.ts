@@ -2,6 +2,7 @@ import { linkBaseOf } from "#archive/href";
 import type { Site } from "#archive/registry";
 import { boundProblems } from "./boundProblems";
 import { openCache } from "./cache";
+import { checkDates } from "./checkDates";
 import { checkImages } from "./checkImages";
 import { checkLead } from "./checkLead";
 import { checkLinks, linkedFiles } from "./checkLinks";
@@ -65,6 +66,7 @@ function checkContent(content: Content, site: Site | undefined, { now, cards = "
     ...checkLinks(content, pages),
     ...imageProblems,
     ...checkRedirects(redirects, content, pages),
+    ...checkDates(content, now),
     ...checkUse(content),
   ];
   if (!site || (hasErrors(problems) && !tolerant)) return { problems, edition: undefined };

@@ -28,6 +28,8 @@ import { fieldNames } from "./schema/fieldNames";
 import { institutionFields, personFields } from "./schema/registries";
 import { shortenLists } from "./shortenLists";
 import { withLastSlash } from "./sitePath";
+import type { StatedDate } from "./statedDates";
+import { statedDates } from "./statedDates";
 import { withoutEchoes } from "./withoutEchoes";
 
 export type RecordOf = { article: Article; institution: Institution; person: Person };
@@ -44,6 +46,8 @@ export type FileReading<Kind extends RecordKind = RecordKind> = {
   links: Pointer[];
   images: (Pointer & { field: string })[];
   redirects: (Point & { path: string })[];
+  /** Of an article: what is held against the clock. */
+  dates: StatedDate[];
   headings: Heading[];
 };
 
@@ -114,6 +118,7 @@ function emptyReading<Kind extends RecordKind>(file: ContentFile): FileReading<K
     links: [],
     images: [],
     redirects: [],
+    dates: [],
     headings: [],
   };
 }
@@ -142,6 +147,7 @@ function readFields<Kind extends RecordKind>(
   addProblems(reading.problems, [...long, ...problems, ...checkWriters(file.path, data, yaml)]);
   addProblems(reading.problems, [...long, ...empty, ...problems]);
   reading.references = findReferences(referencePlaces[kind], data, yaml);
+  if (kind === "article") reading.dates = statedDates(data, yaml);
   reading.images.push(...leadImage(data, yaml));
   reading.redirects = (record?.redirectFrom ?? []).map((path, index) => ({
     ...yaml.locate(["redirectFrom", index]),

@@ -80,6 +80,9 @@ test("English texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:8:15 redirectFrom: the list has 1001 entries; those after the first 1000 were not checked. Delete what is too much, or divide it among several files.
     content/articles/2024/a.md:3:7 date: "五月十六日" is not a date. Write 2022, 2022-05, 2022-05-16 or 2022-05-16T07:30:03+08:00.
     content/articles/2024/a.md:3:7 date: "2024-02-31" is not a calendar date. Write a real day, for example 2024-02-29.
+    content/articles/2024/a.md:4:8 added: "2026-07-01" is still to come: today is 2026-06-01. Check the date; a wrong clock of the computer has the same effect.
+    content/articles/2024/a.md:4:8 added: "2062-01-02" is more than a year ahead: today is 2026-06-01. Check whether the year is mistyped.
+    content/articles/2024/a.md:4:8 added: the article was added on "2024-05-15", before its news of "2024-05-16". Check both: added is when it came into the archive, date is when the news was published.
     content/articles/2024/a.md:8:10 embargo: "2026-12-01" is not an exact instant. Write time and zone too, for example 2026-12-01T09:00:00+08:00.
     content/tags.yml:3:9 [2].id: "Liver Disease" cannot be an id: only lower-case a-z, digits and hyphens, and not "page". Write for example liver-disease.
     content/articles/2024/a.md:6:29 sources[0].url: "www.example.org" is not a URL. Write a whole one that begins with https:// or http://.
@@ -186,6 +189,9 @@ test("Chinese texts name place, mistake and remedy", () => {
     content/articles/2024/a.md:8:15 redirectFrom: 列表有 1001 项，最多 1000 项，多出的没有检查。 请删去多余的，或分写在几个文件里。
     content/articles/2024/a.md:3:7 date: “五月十六日”不是日期。 请写 2022、2022-05、2022-05-16 或 2022-05-16T07:30:03+08:00。
     content/articles/2024/a.md:3:7 date: “2024-02-31”不是日历上的日期。 请写真实的日期，例如 2024-02-29。
+    content/articles/2024/a.md:4:8 added: “2026-07-01”还没有到，今天是 2026-06-01。 请核对日期；电脑的时钟不对，也会这样提示。
+    content/articles/2024/a.md:4:8 added: “2062-01-02”在一年以后，今天是 2026-06-01。 请核对年份是不是写错了。
+    content/articles/2024/a.md:4:8 added: 收录日期“2024-05-15”早于消息的日期“2024-05-16”。 请核对：added 是收录进档案的日期，date 是消息见报的日期。
     content/articles/2024/a.md:8:10 embargo: “2026-12-01”不是精确的时刻。 请写明时、分、秒和时区，例如 2026-12-01T09:00:00+08:00。
     content/tags.yml:3:9 [2].id: “Liver Disease”不能用作代号：只能用小写字母 a–z、数字和连字符，且不能叫 page。 请改为例如 liver-disease。
     content/articles/2024/a.md:6:29 sources[0].url: “www.example.org”不是网址。 请写以 https:// 或 http:// 开头的完整网址。

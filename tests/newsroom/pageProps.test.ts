@@ -5,19 +5,20 @@ import { hasErrors } from "#newsroom/problem";
 import { readNewsroom } from "#newsroom/readNewsroom";
 import { baseFiles, newsFile } from "./baseFiles";
 import type { MadeFiles } from "./newsroom";
-import { writeFixture } from "./newsroom";
+import { testNow, writeFixture } from "./newsroom";
 import { provocations } from "./provocations";
 
 /** What development gives Next for a page that cannot be made. */
 async function propsIn(content: string): Promise<unknown> {
   vi.stubEnv("ARCHIVE_CONTENT", content);
+  vi.stubEnv("ARCHIVE_NOW", new Date(testNow).toISOString());
   onTestFinished(() => void vi.unstubAllEnvs());
   return pageProps(() => undefined)({});
 }
 
 /** Mistakes for which nothing similar is known. */
 const withoutNearest: Record<string, MadeFiles> = {
-  "a kind": { "content/articles/2024/a.md": newsFile({ kind: "成果" }) },
+  "a kind": { "content/articles/2024/a.md": newsFile({ kind: "天文" }) },
   "a key": { "content/articles/2024/a.md": newsFile({ 备注: "无" }) },
   "a tag": { "content/articles/2024/a.md": newsFile({ tags: "[天文]" }) },
   "an institution": { "content/articles/2024/a.md": newsFile({ institutions: "[observatory]" }) },

@@ -299,6 +299,18 @@ export const problemTexts: ProblemTexts = {
     message: `"${value}" is not a calendar date.`,
     hint: `Write a real day, for example ${nearest}.`,
   }),
+  dateAhead: ({ value, today }) => ({
+    message: `"${value}" is still to come: today is ${today}.`,
+    hint: "Check the date; a wrong clock of the computer has the same effect.",
+  }),
+  dateFarAhead: ({ value, today }) => ({
+    message: `"${value}" is more than a year ahead: today is ${today}.`,
+    hint: "Check whether the year is mistyped.",
+  }),
+  addedBeforeNews: ({ added, date }) => ({
+    message: `the article was added on "${added}", before its news of "${date}".`,
+    hint: "Check both: added is when it came into the archive, date is when the news was published.",
+  }),
   notAnInstant: ({ value }) => ({
     message: `"${value}" is not an exact instant.`,
     hint: "Write time and zone too, for example 2026-12-01T09:00:00+08:00.",

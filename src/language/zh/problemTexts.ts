@@ -258,6 +258,18 @@ export const problemTexts: ProblemTexts = {
     message: `“${value}”不是日历上的日期。`,
     hint: `请写真实的日期，例如 ${nearest}。`,
   }),
+  dateAhead: ({ value, today }) => ({
+    message: `“${value}”还没有到，今天是 ${today}。`,
+    hint: "请核对日期；电脑的时钟不对，也会这样提示。",
+  }),
+  dateFarAhead: ({ value, today }) => ({
+    message: `“${value}”在一年以后，今天是 ${today}。`,
+    hint: "请核对年份是不是写错了。",
+  }),
+  addedBeforeNews: ({ added, date }) => ({
+    message: `收录日期“${added}”早于消息的日期“${date}”。`,
+    hint: "请核对：added 是收录进档案的日期，date 是消息见报的日期。",
+  }),
   notAnInstant: ({ value }) => ({
     message: `“${value}”不是精确的时刻。`,
     hint: "请写明时、分、秒和时区，例如 2026-12-01T09:00:00+08:00。",
