@@ -144,8 +144,7 @@ function readFields<Kind extends RecordKind>(
   const { data, problems: empty } = leaveOutEmpty(schemas[kind], short, place);
   const { record, problems } = readers[kind](file, data, yaml);
   reading.record = long.length === 0 ? record : undefined;
-  addProblems(reading.problems, [...long, ...problems, ...checkWriters(file.path, data, yaml)]);
-  addProblems(reading.problems, [...long, ...empty, ...problems]);
+  addProblems(reading.problems, [...long, ...empty, ...problems, ...checkWriters(file.path, data, yaml)]);
   reading.references = findReferences(referencePlaces[kind], data, yaml);
   if (kind === "article") reading.dates = statedDates(data, yaml);
   reading.images.push(...leadImage(data, yaml));

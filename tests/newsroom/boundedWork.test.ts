@@ -72,7 +72,13 @@ test("a word, a key or a path as long as a book is quoted by its beginning", () 
 });
 
 test("values of several lines are quoted on one", () => {
-  expect(front({ date: '"2024\\n2025\\u001b[2J"' })).toContain('"2024\\u000A2025\\u001B[2J" is not a date');
+  expect(front({ date: '"2024\\n2025"' })).toContain('"2024\\u000A2025" is not a date');
+});
+
+test("what would command a terminal is told by its number, never printed", () => {
+  const said = front({ date: '"2024\\u001b[2J"' });
+  expect(said).toContain("U+001B");
+  expect(said).not.toContain("\u001b");
 });
 
 test.each([

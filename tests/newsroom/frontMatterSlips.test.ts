@@ -208,7 +208,7 @@ test("two slips in one line are two messages", () => {
 test("a slip in a registry makes no other record look wrong", () => {
   const tags = "- { id: oncology, label: 肿瘤 }\n- id：liver-cancer\n  label: 肝癌\n";
   expect(problemsIn({ "content/tags.yml": tags })).toMatchInlineSnapshot(`
-    "content/tags.yml:1:9 id: 没有文章用到标签“oncology”，所以它不会发布。 请在文章里引用它，或删除它。
+    "content/tags.yml:1:9 id: 没有文章用到标签“oncology”，所以它不会发布。 请在写到它的文章里写上它的代号；暂时没有，留着也不妨碍发布。
     content/tags.yml:2:5 file: “id”后面是中文冒号“：”。 请用英文冒号加一个普通空格，写成 id: liver-cancer 。"
   `);
 });

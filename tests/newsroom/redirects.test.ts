@@ -68,10 +68,14 @@ test.each([
   "/%5Cb",
   "/a%3Fb",
   "/a%0Ab",
-  "/\\ud800",
 ])("%s is no old path of this site", (path) => {
   const { problems } = readFixture({ [a]: newsFile({ redirectFrom: `["${path}"]` }) });
   expect(problems.map(({ detail }) => detail.code)).toEqual(["notAPath"]);
+});
+
+test("half a character in an old path is told as what it is, and the path is none", () => {
+  const { problems } = readFixture({ [a]: newsFile({ redirectFrom: '["/\\ud800"]' }) });
+  expect(problems.map(({ detail }) => detail.code)).toEqual(["lostCharacter", "notAPath"]);
 });
 
 test("a draft's old paths are checked but not published", () => {
