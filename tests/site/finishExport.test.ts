@@ -6,6 +6,7 @@ import type { Edition } from "#newsroom/edition";
 import { readNewsroom } from "#newsroom/readNewsroom";
 import { finishExport } from "#publish/finishExport";
 import type { Files } from "../newsroom/newsroom";
+import { testNow } from "../newsroom/newsroom";
 import { temporaryNewsroom } from "./folders";
 import { filesOf, foldersOf } from "./page";
 import { writeFiles } from "./writeFiles";
@@ -35,7 +36,7 @@ const keptFolders = ["_next", "_next/static", "_next/static/chunks"];
 /** What Next leaves, finished for a small newsroom's edition with `changes`. */
 function finish(changes: Partial<Edition>, exported: Files = {}, newsroom: Files = {}, made: Files = {}) {
   const { folder, content, out } = temporaryNewsroom(newsroom);
-  const { edition } = readNewsroom({ content, out, now: 0 });
+  const { edition } = readNewsroom({ content, out, now: testNow });
   if (!edition) throw new Error("The newsroom has an error.");
   const site = join(folder, "export");
   writeFiles(site, {
